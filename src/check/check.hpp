@@ -1,0 +1,66 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#pragma once
+
+#include "recognise/recognised.hpp"
+#include "route/elements.hpp"
+#include "standard/form.hpp"
+#include "standard/strings.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace marshrut::check
+{
+
+enum class Severity
+{
+    error, ///< «Не заполнено»
+    warning, ///< «Проверьте»
+    hint, ///< «Совет»
+};
+
+/// One thing worth telling. The core says what; the strings say it in words.
+struct Finding
+{
+    std::string rule;
+    Severity severity = Severity::error;
+    std::string element; ///< id of an element or section; empty: the document
+    std::optional<route::Section> section; ///< under which it is shown
+    standard::Strings::Arguments arguments; ///< for the message
+    std::vector<int> rows; ///< of the road map, counted from 1
+    std::vector<outline::Place> places; ///< where to look, the first is where «Перейти» leads
+    std::string key; ///< rule + element + fingerprint of the subject; stable over re-checks
+};
+
+/// An element with its state, as the form has it.
+struct ElementReport
+{
+    route::Element element;
+    bool required = false;
+    recognise::State state = recognise::State::missing;
+    std::string text;
+};
+
+struct Report
+{
+    bool isRoute = false;
+    std::string looksLike;
+    std::string standard;
+    route::Stage stage = route::Stage::plan;
+    int required = 0;
+    int filled = 0;
+    std::vector<ElementReport> elements; ///< in the form's order
+    std::vector<Finding> findings; ///< in the order of the sections
+};
+
+/// The whole check of a recognised document.
+[[nodiscard]] Report check(const recognise::Recognised& recognised, const standard::Form& form, route::Stage stage);
+
+/// A finding's message for people.
+[[nodiscard]] std::string message(const Finding& finding, const standard::Strings& strings);
+/// «Дорожная карта, строка 4», for people.
+[[nodiscard]] std::vector<std::string> placesForPeople(const Finding& finding, const standard::Strings& strings);
+
+} // namespace marshrut::check

@@ -1,0 +1,34 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#pragma once
+
+#include "outline/outline.hpp"
+#include "recognise/recognised.hpp"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace marshrut::edit
+{
+
+/// Replace a stretch of a block by a text; what stands around it, and its formatting, stays.
+struct SetText
+{
+    outline::Place place;
+    std::string text; ///< normalised
+};
+
+/// How a title sheet is to be filled.
+struct TitleSheetPlan
+{
+    bool insertSheet = false; ///< no title sheet is there: the product's goes to the document's start first, then plan again
+    std::vector<SetText> changes; ///< from the end of the document to its start
+    std::vector<route::Element> unplaced; ///< given, but the sheet has no place for them
+};
+
+/// Values that already stand there make no change, so filling twice changes nothing.
+[[nodiscard]] TitleSheetPlan planTitleSheet(const outline::Outline& outline, const recognise::Recognised& recognised,
+                                            const std::map<route::Element, std::string>& values);
+
+} // namespace marshrut::edit

@@ -1,0 +1,39 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#pragma once
+
+#include <com/sun/star/document/XUndoManager.hpp>
+#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/uno/XInterface.hpp>
+
+namespace marshrut::office
+{
+
+/// Everything done while it lives is one named undo step; the step is closed however the block is left.
+class UndoStep
+{
+public:
+    UndoStep(const css::uno::Reference<css::uno::XInterface>& document, const OUString& title);
+    ~UndoStep();
+    UndoStep(const UndoStep&) = delete;
+    UndoStep& operator=(const UndoStep&) = delete;
+
+private:
+    css::uno::Reference<css::document::XUndoManager> manager_;
+};
+
+/// No repainting while it lives (and, in Calc, no notifications: addActionLock).
+class PaintLock
+{
+public:
+    explicit PaintLock(const css::uno::Reference<css::uno::XInterface>& document);
+    ~PaintLock();
+    PaintLock(const PaintLock&) = delete;
+    PaintLock& operator=(const PaintLock&) = delete;
+
+private:
+    css::uno::Reference<css::frame::XModel> model_;
+    bool actionLocked_ = false;
+};
+
+} // namespace marshrut::office

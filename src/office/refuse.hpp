@@ -1,0 +1,27 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#pragma once
+
+#include "standard/strings.hpp"
+
+#include <com/sun/star/uno/XComponentContext.hpp>
+
+#include <string_view>
+
+namespace marshrut::office
+{
+
+/// Throws org.marshrut.RefusedException with that reason and the string «refused.<reason>» of the UI language.
+[[noreturn]] void refuse(const css::uno::Reference<css::uno::XComponentContext>& context, std::string_view reason,
+                         const standard::Strings::Arguments& arguments = {});
+
+/// Throws com.sun.star.lang.IllegalArgumentException with the string of that key («argument.unknown», …).
+[[noreturn]] void refuseArgument(const css::uno::Reference<css::uno::XComponentContext>& context, std::string_view key,
+                                 const standard::Strings::Arguments& arguments, sal_Int16 position);
+
+/// Runs a service's method: what is no UNO exception (a damaged package, a broken standard, out of memory) becomes
+/// a com.sun.star.uno.RuntimeException with a message that names it, so that nothing else reaches the office.
+template <typename Function>
+auto guarded(const css::uno::Reference<css::uno::XComponentContext>& context, Function function);
+
+} // namespace marshrut::office

@@ -1,0 +1,80 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#pragma once
+
+#include "outline/outline.hpp"
+#include "route/elements.hpp"
+#include "route/period.hpp"
+
+#include <array>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace marshrut::recognise
+{
+
+enum class State
+{
+    missing, ///< no place for it
+    empty, ///< its label or column stands there, the value is blank or a placeholder
+    filled,
+};
+
+/// An element as found.
+struct FoundElement
+{
+    State state = State::missing;
+    bool placeholder = false; ///< empty because a hint of the blank still stands there («(указать должность)»)
+    std::string text; ///< the value; of a placeholder the hint
+    std::optional<outline::Place> label; ///< where it says so
+    std::optional<outline::Place> value; ///< what a new value would replace; may be of no length
+};
+
+/// One cell of a road map.
+struct FoundCell
+{
+    std::string text; ///< empty where it is blank
+    outline::Place place;
+};
+
+/// One activity row (or list item).
+struct FoundActivity
+{
+    std::map<route::Element, FoundCell> cells; ///< only of columns that stand there
+    int row = 0; ///< counted from 1 over the activities of the road map, as people count
+};
+
+/// A road map: one or several tables of the same kind under one title, or a numbered list.
+struct FoundRoadMap
+{
+    std::string title;
+    route::Period period;
+    std::vector<route::Element> columns; ///< in their order
+    std::vector<FoundActivity> activities;
+    std::optional<outline::Place> place; ///< of its header
+};
+
+/// What a document holds.
+struct Recognised
+{
+    bool isRoute = false;
+    std::string looksLike; ///< where it is none: child, programme, course, portfolio, regulation, empty, other
+    std::vector<std::string> clues; ///< the words that told so, as they stand in the document
+    std::array<FoundElement, route::elementCount> elements;
+    std::array<std::optional<outline::Place>, route::sectionCount> headings;
+    std::vector<FoundRoadMap> roadMaps;
+    std::optional<std::size_t> titleEnd; ///< the first block after the title sheet, where there is one
+
+    [[nodiscard]] const FoundElement& operator[](route::Element element) const
+    {
+        return elements[static_cast<std::size_t>(element)];
+    }
+    [[nodiscard]] FoundElement& operator[](route::Element element)
+    {
+        return elements[static_cast<std::size_t>(element)];
+    }
+};
+
+} // namespace marshrut::recognise

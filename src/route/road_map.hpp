@@ -1,0 +1,34 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#pragma once
+
+#include "route/elements.hpp"
+#include "route/period.hpp"
+
+#include <map>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace marshrut::route
+{
+
+/// What a cell holds: text as written, a number, or a date.
+using Value = std::variant<std::string, double, Date>;
+
+/// One activity by column.
+using Activity = std::map<Element, Value>;
+
+/// A road map as values (domain.md §1).
+struct RoadMap
+{
+    std::string title; ///< the line above the table
+    Period period;
+    std::vector<Element> columns; ///< in order
+    std::vector<Activity> activities;
+};
+
+/// Every text through text::normalise; values that are then empty, and values of columns that are not there, are gone.
+[[nodiscard]] RoadMap normalise(RoadMap roadMap);
+
+} // namespace marshrut::route

@@ -1,0 +1,30 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#pragma once
+
+#include "recognise/recognised.hpp"
+
+#include <com/sun/star/text/XTextDocument.hpp>
+#include <com/sun/star/uno/XComponentContext.hpp>
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace marshrut::writer
+{
+
+/// What the document's title sheet holds: the filled elements of the sections title (and info where it stands there).
+[[nodiscard]] std::map<route::Element, std::string>
+readTitleSheet(const css::uno::Reference<css::uno::XComponentContext>& context,
+               const css::uno::Reference<css::text::XTextDocument>& document);
+
+/// Fills the title sheet in one undo step (see XTitleSheets.fill); templateUrl: another sheet than the product's.
+/// @returns the elements that found no place
+/// @throws org.marshrut.RefusedException
+std::vector<route::Element> fillTitleSheet(const css::uno::Reference<css::uno::XComponentContext>& context,
+                                           const css::uno::Reference<css::text::XTextDocument>& document,
+                                           const std::map<route::Element, std::string>& values,
+                                           const OUString& templateUrl = OUString());
+
+} // namespace marshrut::writer
