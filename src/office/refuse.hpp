@@ -19,9 +19,27 @@ namespace marshrut::office
 [[noreturn]] void refuseArgument(const css::uno::Reference<css::uno::XComponentContext>& context, std::string_view key,
                                  const standard::Strings::Arguments& arguments, sal_Int16 position);
 
+/// From within a catch block: throws what is in flight as a com.sun.star.uno.RuntimeException with a message that names
+/// it, and writes it to the log.
+[[noreturn]] void throwAsRuntimeException(const css::uno::Reference<css::uno::XComponentContext>& context);
+
 /// Runs a service's method: what is no UNO exception (a damaged package, a broken standard, out of memory) becomes
 /// a com.sun.star.uno.RuntimeException with a message that names it, so that nothing else reaches the office.
 template <typename Function>
-auto guarded(const css::uno::Reference<css::uno::XComponentContext>& context, Function function);
+auto guarded(const css::uno::Reference<css::uno::XComponentContext>& context, Function function)
+{
+    try
+    {
+        return function();
+    }
+    catch (const css::uno::Exception&)
+    {
+        throw;
+    }
+    catch (...)
+    {
+        throwAsRuntimeException(context);
+    }
+}
 
 } // namespace marshrut::office

@@ -7,6 +7,14 @@
 #include <string>
 #include <string_view>
 
+namespace marshrut
+{
+
+/// The SDK leaves its string class in `rtl`.
+using rtl::OUString;
+
+} // namespace marshrut
+
 namespace marshrut::office
 {
 
@@ -14,5 +22,7 @@ namespace marshrut::office
 [[nodiscard]] OUString fromUtf8(std::string_view utf8);
 /// The office's strings → UTF-8; lone surrogates become U+FFFD.
 [[nodiscard]] std::string toUtf8(const OUString& text);
+/// Adds a part of such a string; a surrogate pair must not be cut.
+void appendUtf8(std::string& result, const sal_Unicode* text, sal_Int32 length);
 
 } // namespace marshrut::office
