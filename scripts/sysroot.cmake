@@ -13,11 +13,12 @@ set(CMAKE_FIND_ROOT_PATH_MODE_PROGRAM NEVER)
 set(CMAKE_FIND_ROOT_PATH_MODE_LIBRARY ONLY)
 set(CMAKE_FIND_ROOT_PATH_MODE_INCLUDE ONLY)
 
-set(release_map "-ffile-prefix-map=${CMAKE_SYSROOT}=/sysroot")
-set(CMAKE_C_FLAGS_INIT "${release_map}")
+set(map "-ffile-prefix-map=\"${CMAKE_SYSROOT}\"=/sysroot")
+set(CMAKE_C_FLAGS_INIT "${map}")
 # The C++ library's headers must be as old as the library itself.
-set(CMAKE_CXX_FLAGS_INIT "${release_map} -nostdinc++ -isystem ${CMAKE_SYSROOT}/usr/include/c++/10 -isystem ${CMAKE_SYSROOT}/usr/include/x86_64-linux-gnu/c++/10")
+set(headers "${CMAKE_SYSROOT}/usr/include")
+set(CMAKE_CXX_FLAGS_INIT "${map} -nostdinc++ -isystem \"${headers}/c++/10\" -isystem \"${headers}/x86_64-linux-gnu/c++/10\"")
 foreach(kind EXE SHARED MODULE)
     # The compiler's own folder, which holds this machine's libstdc++, is not below the sysroot.
-    set(CMAKE_${kind}_LINKER_FLAGS_INIT "-L${CMAKE_SYSROOT}/usr/lib/gcc/x86_64-linux-gnu/10")
+    set(CMAKE_${kind}_LINKER_FLAGS_INIT "-L\"${CMAKE_SYSROOT}/usr/lib/gcc/x86_64-linux-gnu/10\"")
 endforeach()
