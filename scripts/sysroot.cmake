@@ -18,7 +18,11 @@ set(CMAKE_C_FLAGS_INIT "${map}")
 # The C++ library's headers must be as old as the library itself.
 set(headers "${CMAKE_SYSROOT}/usr/include")
 set(CMAKE_CXX_FLAGS_INIT "${map} -nostdinc++ -isystem \"${headers}/c++/10\" -isystem \"${headers}/x86_64-linux-gnu/c++/10\"")
+# The compiler looks beside itself before it looks in the sysroot, and would find this machine's libraries there.
+set(libraries)
+foreach(folder usr/lib/gcc/x86_64-linux-gnu/10 usr/lib/x86_64-linux-gnu lib/x86_64-linux-gnu)
+    string(APPEND libraries " -L\"${CMAKE_SYSROOT}/${folder}\"")
+endforeach()
 foreach(kind EXE SHARED MODULE)
-    # The compiler's own folder, which holds this machine's libstdc++, is not below the sysroot.
-    set(CMAKE_${kind}_LINKER_FLAGS_INIT "-L\"${CMAKE_SYSROOT}/usr/lib/gcc/x86_64-linux-gnu/10\"")
+    set(CMAKE_${kind}_LINKER_FLAGS_INIT "${libraries}")
 endforeach()
