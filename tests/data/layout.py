@@ -259,6 +259,10 @@ class Sheet:
         """A date as a person's typing makes it: a number with a date format."""
         cell = self.sheet.getCellByPosition(column, row)
         cell.setFormula("%04d-%02d-%02d" % (year, month, day))
+        russian = uno.createUnoStruct("com.sun.star.lang.Locale", "ru", "RU", "")
+        formats = self.document.NumberFormats
+        key = formats.queryKey("DD.MM.YYYY", russian, False)
+        cell.NumberFormat = key if key >= 0 else formats.addNew("DD.MM.YYYY", russian)
         return self
 
     def gap(self, count=1):
@@ -281,4 +285,5 @@ class Sheet:
             setattr(border, "Is%sValid" % side, True)
         area.TableBorder2 = border
         area.IsTextWrapped = True
+        area.Rows.OptimalHeight = True
         return self
