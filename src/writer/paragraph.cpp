@@ -1,0 +1,125 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "writer/paragraph.hpp"
+
+#include <com/sun/star/beans/XMultiPropertySet.hpp>
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/style/BreakType.hpp>
+#include <com/sun/star/style/ParagraphAdjust.hpp>
+#include <com/sun/star/text/XTextSection.hpp>
+
+#include <array>
+
+namespace marshrut::writer
+{
+
+using css::style::BreakType;
+using css::uno::Reference;
+using css::uno::UNO_QUERY;
+
+namespace
+{
+
+enum Property : sal_Int32
+{
+    breakType,
+    documentIndex,
+    listLabelString,
+    numberingIsNumber,
+    outlineLevel,
+    pageDescName,
+    paraAdjust,
+    paraStyleName,
+    textSection,
+};
+
+const css::uno::Sequence<OUString>& paragraphProperties()
+{
+    // Sorted, as getPropertyValues wants them.
+    static const css::uno::Sequence<OUString> names = [] {
+        constexpr std::array all = {"BreakType",         "DocumentIndex", "ListLabelString",
+                                    "NumberingIsNumber", "OutlineLevel",  "PageDescName",
+                                    "ParaAdjust",        "ParaStyleName", "TextSection"};
+        css::uno::Sequence<OUString> made(static_cast<sal_Int32>(all.size()));
+        OUString* name = made.getArray();
+        for (const char* each : all)
+            *name++ = OUString::createFromAscii(each);
+        return made;
+    }();
+    return names;
+}
+
+bool breaksBefore(BreakType type)
+{
+    return type == css::style::BreakType_PAGE_BEFORE || type == css::style::BreakType_PAGE_BOTH;
+}
+
+bool isHidden(Reference<css::text::XTextSection> section)
+{
+    for (; section.is(); section = section->getParentSection())
+    {
+        bool visible = true;
+        const Reference<css::beans::XPropertySet> properties(section, UNO_QUERY);
+        if (properties.is() && (properties->getPropertyValue("IsCurrentlyVisible") >>= visible) && !visible)
+            return true;
+    }
+    return false;
+}
+
+ParagraphProperties readInShape(const Reference<css::uno::XInterface>& paragraph)
+{
+    ParagraphProperties read;
+    const Reference<css::beans::XPropertySet> properties(paragraph, UNO_QUERY);
+    sal_Int16 adjust = 0;
+    if (properties.is())
+        properties->getPropertyValue("ParaAdjust") >>= adjust;
+    read.centred = adjust == static_cast<sal_Int16>(css::style::ParagraphAdjust_CENTER);
+    return read;
+}
+
+} // namespace
+
+ParagraphProperties readParagraphProperties(const Reference<css::uno::XInterface>& paragraph, bool inShape)
+{
+    if (inShape)
+        return readInShape(paragraph);
+    ParagraphProperties read;
+    const Reference<css::beans::XMultiPropertySet> properties(paragraph, UNO_QUERY);
+    if (!properties.is())
+        return read;
+    const css::uno::Sequence<css::uno::Any> values = properties->getPropertyValues(paragraphProperties());
+    BreakType type = css::style::BreakType_NONE;
+    OUString pageStyle;
+    bool numbered = false;
+    sal_Int16 level = 0;
+    sal_Int16 adjust = 0;
+    values[paraStyleName] >>= read.style;
+    if ((values[numberingIsNumber] >>= numbered) && numbered)
+        values[listLabelString] >>= read.listLabel;
+    if (values[outlineLevel] >>= level)
+        read.headingLevel = level;
+    if (values[paraAdjust] >>= adjust)
+        read.centred = adjust == static_cast<sal_Int16>(css::style::ParagraphAdjust_CENTER);
+    values[breakType] >>= type;
+    values[pageDescName] >>= pageStyle;
+    read.breakBefore = breaksBefore(type) || !pageStyle.isEmpty();
+    read.breakAfter = type == css::style::BreakType_PAGE_AFTER || type == css::style::BreakType_PAGE_BOTH;
+    read.leftOut = values[documentIndex].hasValue() ||
+                   (values[textSection].hasValue() &&
+                    isHidden(Reference<css::text::XTextSection>(values[textSection], UNO_QUERY)));
+    return read;
+}
+
+bool breaksPageBefore(const Reference<css::uno::XInterface>& table)
+{
+    const Reference<css::beans::XPropertySet> properties(table, UNO_QUERY);
+    if (!properties.is())
+        return false;
+    BreakType type = css::style::BreakType_NONE;
+    OUString pageStyle;
+    properties->getPropertyValue("BreakType") >>= type;
+    properties->getPropertyValue("PageDescName") >>= pageStyle;
+    return breaksBefore(type) || !pageStyle.isEmpty();
+}
+
+} // namespace marshrut::writer

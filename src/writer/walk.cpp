@@ -1,0 +1,210 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "writer/walk.hpp"
+
+#include "writer/paragraph.hpp"
+#include "writer/table.hpp"
+
+#include <utility>
+
+namespace marshrut::writer
+{
+
+using css::container::XEnumeration;
+using css::container::XEnumerationAccess;
+using css::uno::Reference;
+using css::uno::UNO_QUERY;
+using css::uno::XInterface;
+
+/// Gathers a block from its paragraph, or from the paragraphs of its cell.
+class Walk::BlockReader
+{
+public:
+    BlockReader(const Walk& walk, OpenDeletions& deletions) : deletions_(deletions)
+    {
+        source.deletions = deletions;
+        source.shape = walk.shape_;
+        block.frame = walk.frame_;
+    }
+
+    void add(const Reference<XEnumerationAccess>& paragraph)
+    {
+        ParagraphProperties properties = readParagraphProperties(paragraph, source.shape.is());
+        if (properties.leftOut)
+            return;
+        const std::size_t before = block.text.size();
+        const std::size_t boldBefore = block.boldBytes;
+        if (!source.paragraphs.empty())
+            block.text += '\n';
+        const std::size_t begin = block.text.size();
+        const bool withinDeletion = !deletions_.empty();
+        const bool leftOut =
+            forEachShownPortion(paragraph, deletions_, [this](const Portion& portion) { add(portion); });
+        if ((leftOut || withinDeletion) && begin == block.text.size())
+        {
+            block.text.resize(before);
+            block.boldBytes = boldBefore;
+            return;
+        }
+        if (source.paragraphs.empty())
+        {
+            block.style = office::toUtf8(properties.style);
+            block.listLabel = office::toUtf8(properties.listLabel);
+            block.headingLevel = properties.headingLevel;
+            pageBreakBefore = properties.breakBefore;
+            block.centred = properties.centred;
+        }
+        else
+            block.centred = block.centred && properties.centred;
+        pageBreakAfter = properties.breakAfter;
+        source.paragraphs.push_back(paragraph);
+    }
+
+    void finish()
+    {
+        block.bold = allBold_ && block.boldBytes > 0;
+        if (block.bold)
+            block.boldBytes = block.text.size();
+    }
+
+    outline::Block block;
+    BlockSource source;
+    bool pageBreakBefore = false;
+    bool pageBreakAfter = false;
+
+private:
+    void add(const Portion& portion)
+    {
+        office::appendUtf8(block.text, portion.text.getStr(), portion.text.getLength());
+        // A space between two bold words need not be bold itself.
+        if (portion.text.trim().isEmpty())
+            return;
+        allBold_ = allBold_ && portion.bold;
+        if (allBold_)
+            block.boldBytes = block.text.size();
+    }
+
+    OpenDeletions& deletions_;
+    bool allBold_ = true;
+};
+
+Walk::Walk(const Reference<css::text::XTextDocument>& document, Visit visit)
+    : document_(document), anchored_(document), visit_(std::move(visit))
+{
+}
+
+void Walk::run()
+{
+    walkAnchored(anchored_.atFirstPage());
+    walkText(Reference<XEnumerationAccess>(document_->getText(), UNO_QUERY));
+    walkAnchored(anchored_.atLaterPages());
+}
+
+void Walk::walkText(const Reference<XEnumerationAccess>& text)
+{
+    const Reference<XEnumeration> each = text.is() ? text->createEnumeration() : Reference<XEnumeration>();
+    while (each.is() && !ended_ && each->hasMoreElements())
+    {
+        const css::uno::Any element = each->nextElement();
+        const Reference<css::text::XTextTable> table(element, UNO_QUERY);
+        if (table.is())
+        {
+            walkTable(table);
+            continue;
+        }
+        const Reference<XEnumerationAccess> paragraph(element, UNO_QUERY);
+        if (!paragraph.is())
+            continue;
+        BlockReader reader(*this, deletions_);
+        reader.add(paragraph);
+        give(reader);
+        walkAnchoredAt(paragraph);
+    }
+}
+
+void Walk::walkTable(const Reference<css::text::XTextTable>& table)
+{
+    if (frame_ < 0 && breaksPageBefore(table))
+        pageBreak_ = true;
+    outline::Cell place;
+    place.table = tables_++;
+    for (const TableCell& cell : readTableCells(table))
+    {
+        if (ended_)
+            return;
+        place.row = cell.place.row;
+        place.column = cell.place.column;
+        place.rowSpan = cell.place.rowSpan;
+        place.columnSpan = cell.place.columnSpan;
+        walkCell(Reference<XEnumerationAccess>(table->getCellByName(cell.name), UNO_QUERY), place);
+    }
+}
+
+void Walk::walkCell(const Reference<XEnumerationAccess>& cell, const outline::Cell& place)
+{
+    if (!cell.is())
+        return;
+    BlockReader reader(*this, deletions_);
+    std::vector<Reference<css::text::XTextTable>> nested;
+    std::vector<Reference<XInterface>> paragraphs;
+    const Reference<XEnumeration> each = cell->createEnumeration();
+    while (each.is() && each->hasMoreElements())
+    {
+        const css::uno::Any element = each->nextElement();
+        const Reference<css::text::XTextTable> table(element, UNO_QUERY);
+        const Reference<XEnumerationAccess> paragraph(element, UNO_QUERY);
+        if (table.is())
+            nested.push_back(table);
+        else if (paragraph.is())
+        {
+            reader.add(paragraph);
+            paragraphs.emplace_back(paragraph);
+        }
+    }
+    reader.block.cell = place;
+    reader.pageBreakBefore = false;
+    reader.pageBreakAfter = false;
+    give(reader);
+    for (const Reference<css::text::XTextTable>& table : nested)
+        if (!ended_)
+            walkTable(table);
+    for (const Reference<XInterface>& paragraph : paragraphs)
+        walkAnchoredAt(paragraph);
+}
+
+void Walk::walkAnchoredAt(const Reference<XInterface>& paragraph)
+{
+    if (const std::vector<AnchoredText>* texts = anchored_.at(paragraph))
+        walkAnchored(*texts);
+}
+
+void Walk::walkAnchored(const std::vector<AnchoredText>& texts)
+{
+    for (const AnchoredText& text : texts)
+    {
+        if (ended_)
+            return;
+        const int outerFrame = std::exchange(frame_, frames_++);
+        const Reference<css::drawing::XShape> outerShape = std::exchange(shape_, text.shape);
+        walkText(text.text);
+        frame_ = outerFrame;
+        shape_ = outerShape;
+    }
+}
+
+void Walk::give(BlockReader& reader)
+{
+    // A cell is a block even where nothing of it is shown: the table keeps its shape.
+    if (reader.source.paragraphs.empty() && reader.block.cell.table < 0)
+        return;
+    reader.finish();
+    if (frame_ < 0)
+    {
+        reader.block.pageBreakBefore = anyBlock_ && (reader.pageBreakBefore || pageBreak_);
+        pageBreak_ = reader.pageBreakAfter;
+        anyBlock_ = true;
+    }
+    ended_ = !visit_(std::move(reader.block), reader.source);
+}
+
+} // namespace marshrut::writer
