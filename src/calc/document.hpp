@@ -2,6 +2,7 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #pragma once
 
+#include "calc/sheet_content.hpp"
 #include "outline/outline.hpp"
 
 #include <com/sun/star/lang/XComponent.hpp>
@@ -13,8 +14,11 @@ namespace marshrut::calc
 [[nodiscard]] bool isSpreadsheet(const css::uno::Reference<css::lang::XComponent>& document);
 
 /// Every sheet's used range as one table a sheet (cell.table = sheet = the sheet's number): one block per filled cell,
-/// merged cells once with their spans, cells as shown, hidden sheets left out. Bulk reads; linear in the used range.
+/// merged cells once with their spans, cells as shown, hidden sheets left out. Bulk reads; linear in the filled cells.
 [[nodiscard]] outline::Outline readOutline(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document);
+
+/// The same for one sheet that was read already.
+void appendSheet(const std::vector<SheetCell>& cells, sal_Int32 sheet, outline::Outline& outline);
 
 /// Selects the cell of a place in the current view.
 bool reveal(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document, const outline::Outline& outline,

@@ -2,6 +2,8 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #pragma once
 
+#include "calc/area.hpp"
+#include "edit/road_map_layout.hpp"
 #include "route/road_map.hpp"
 #include "standard/form.hpp"
 
@@ -15,20 +17,28 @@
 namespace marshrut::calc
 {
 
-/// The range a road map of that size would fill at the position; null where it leaves the sheet.
-/// Whether cells there are filled, so that a dialog can ask first.
+/// Whether cells that a road map of that layout would fill hold something, so that a dialog can ask first.
 [[nodiscard]] bool hasFilledCells(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document,
-                                  const css::table::CellAddress& at, sal_Int32 columns, sal_Int32 rows);
+                                  const css::table::CellAddress& at, const edit::RoadMapLayout& layout);
 
-/// Writes a road map (see XRoadMaps.insert). overwrite: the user was asked and said yes.
-/// @throws org.marshrut.RefusedException
+/// Writes a road map in one undo step (see XRoadMaps.insert): title, header, rows, the sheet's print set-up, names.
+/// overwrite: the user was asked and said yes.
+/// @returns the range from the title to the last row
+/// @throws org.marshrut.RefusedException, com.sun.star.lang.IllegalArgumentException
 css::uno::Reference<css::table::XCellRange>
 insertRoadMap(const css::uno::Reference<css::uno::XComponentContext>& context,
               const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document, const css::table::CellAddress& at,
               const route::RoadMap& roadMap, const standard::Form& form, bool overwrite = false);
 
+/// A road map where it stands.
+struct StandingRoadMap
+{
+    route::RoadMap roadMap;
+    Area area; ///< of ours from the title, of others from the header to the last filled cell
+};
+
 /// Every road map of a document in reading order, with numbers and dates as the cells hold them.
-[[nodiscard]] std::vector<route::RoadMap>
+[[nodiscard]] std::vector<StandingRoadMap>
 readRoadMaps(const css::uno::Reference<css::uno::XComponentContext>& context,
              const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document);
 

@@ -1,0 +1,105 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "calc/history.hpp"
+
+#include "office/text.hpp"
+
+#include <com/sun/star/awt/XWindow2.hpp>
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/document/XUndoAction.hpp>
+#include <com/sun/star/document/XUndoManagerSupplier.hpp>
+#include <com/sun/star/frame/XModel.hpp>
+#include <cppuhelper/implbase1.hxx>
+
+namespace marshrut::calc
+{
+
+using css::uno::Any;
+using css::uno::Reference;
+using css::uno::UNO_QUERY;
+using css::uno::UNO_QUERY_THROW;
+
+namespace
+{
+
+bool isShown(const Reference<css::uno::XInterface>& document)
+{
+    const Reference<css::frame::XModel> model(document, UNO_QUERY);
+    const Reference<css::frame::XController> controller = model.is() ? model->getCurrentController() : nullptr;
+    const Reference<css::frame::XFrame> frame = controller.is() ? controller->getFrame() : nullptr;
+    const Reference<css::awt::XWindow2> window(frame.is() ? frame->getContainerWindow() : nullptr, UNO_QUERY);
+    return window.is() && window->isVisible();
+}
+
+Reference<css::document::XUndoManager> historyOf(const Reference<css::uno::XInterface>& document)
+{
+    const Reference<css::document::XUndoManagerSupplier> supplier(document, UNO_QUERY_THROW);
+    return supplier->getUndoManager();
+}
+
+class PageStyleChange final : public cppu::WeakImplHelper1<css::document::XUndoAction>
+{
+public:
+    PageStyleChange(const Reference<css::beans::XPropertySet>& sheet, const OUString& before, const OUString& after) :
+        sheet_(sheet), before_(before), after_(after)
+    {
+    }
+
+    OUString SAL_CALL getTitle() override { return after_; }
+    void SAL_CALL undo() override { set(before_); }
+    void SAL_CALL redo() override { set(after_); }
+
+private:
+    void set(const OUString& style)
+    {
+        try
+        {
+            sheet_->setPropertyValue("PageStyle", Any(style));
+        }
+        catch (const css::uno::Exception&)
+        {
+            // The sheet or the style is gone: the rest of the step is not to suffer for it.
+        }
+    }
+
+    Reference<css::beans::XPropertySet> sheet_;
+    OUString before_;
+    OUString after_;
+};
+
+} // namespace
+
+SheetInsertion::SheetInsertion(const Reference<css::sheet::XSpreadsheetDocument>& document)
+{
+    if (isShown(document))
+        return;
+    paused_ = historyOf(document);
+    paused_->lock();
+}
+
+SheetInsertion::~SheetInsertion()
+{
+    try
+    {
+        if (paused_.is())
+            paused_->unlock();
+    }
+    catch (const css::uno::Exception&)
+    {
+        // The document is gone, and its history with it.
+    }
+}
+
+void changePageStyle(const Reference<css::sheet::XSpreadsheetDocument>& document,
+                     const Reference<css::sheet::XSpreadsheet>& sheet, const OUString& style)
+{
+    const Reference<css::beans::XPropertySet> properties(sheet, UNO_QUERY_THROW);
+    OUString before;
+    properties->getPropertyValue("PageStyle") >>= before;
+    if (before == style)
+        return;
+    properties->setPropertyValue("PageStyle", Any(style));
+    historyOf(document)->addUndoAction(new PageStyleChange(properties, before, style));
+}
+
+} // namespace marshrut::calc

@@ -1,0 +1,97 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "calc/obstacles.hpp"
+
+#include "calc/sheet_content.hpp"
+#include "office/package.hpp"
+#include "office/refuse.hpp"
+
+#include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/sheet/XSheetCellCursor.hpp>
+#include <com/sun/star/table/XColumnRowRange.hpp>
+#include <com/sun/star/util/XMergeable.hpp>
+#include <com/sun/star/util/XProtectable.hpp>
+#include <org/marshrut/RefusedException.hpp>
+
+namespace marshrut::calc
+{
+
+using css::uno::Reference;
+using css::uno::UNO_QUERY;
+using css::uno::UNO_QUERY_THROW;
+using css::uno::XComponentContext;
+
+namespace
+{
+
+constexpr sal_Int32 namedAtMost = 3;
+constexpr sal_Int16 positionArgument = 1;
+
+bool isProtected(const Reference<css::uno::XInterface>& subject)
+{
+    const Reference<css::util::XProtectable> protectable(subject, UNO_QUERY);
+    return protectable.is() && protectable->isProtected();
+}
+
+std::string namesOf(const css::uno::Sequence<Area>& areas)
+{
+    std::string names;
+    for (sal_Int32 index = 0; index < areas.getLength() && index < namedAtMost; ++index)
+        names += (index == 0 ? "" : ", ") + nameOf(areas[index]);
+    return areas.getLength() > namedAtMost ? names + " …" : names;
+}
+
+[[noreturn]] void refuseMerged(const Reference<XComponentContext>& context, const Area& area)
+{
+    throw org::marshrut::RefusedException(
+        office::fromUtf8(office::uiStrings(context).format("refused.cells.merged", {{"range", nameOf(area)}})), {},
+        "cells.filled");
+}
+
+} // namespace
+
+void requireWritable(const Reference<XComponentContext>& context,
+                     const Reference<css::sheet::XSpreadsheetDocument>& document, sal_Int32 sheet)
+{
+    const Reference<css::frame::XStorable> storable(document, UNO_QUERY);
+    if (storable.is() && storable->isReadonly())
+        office::refuse(context, "read.only");
+    // A protected structure takes no sheet for the lists.
+    if (isProtected(document) || isProtected(sheetOf(document, sheet)))
+        office::refuse(context, "protected");
+}
+
+Area requireRoom(const Reference<XComponentContext>& context,
+                 const Reference<css::sheet::XSpreadsheetDocument>& document, const css::table::CellAddress& at,
+                 sal_Int32 columns, sal_Int32 rows)
+{
+    const bool sheetExists = at.Sheet >= 0 && at.Sheet < sheetCount(document);
+    if (sheetExists && at.Column >= 0 && at.Row >= 0)
+    {
+        const Area all = areaOf(sheetOf(document, at.Sheet));
+        if (at.Column <= all.EndColumn - columns + 1 && at.Row <= all.EndRow - rows + 1)
+            return {at.Sheet, at.Column, at.Row, at.Column + columns - 1, at.Row + rows - 1};
+    }
+    office::refuseArgument(context, "argument.position", {}, positionArgument);
+}
+
+void requireEmpty(const Reference<XComponentContext>& context,
+                  const Reference<css::sheet::XSpreadsheetDocument>& document, const Area& area, bool overwrite)
+{
+    const Reference<css::sheet::XSpreadsheet> sheet = sheetOf(document, area.Sheet);
+    const Reference<css::table::XCellRange> range = rangeOf(sheet, area);
+    if (!overwrite)
+        if (const auto filled = filledAreas(range); filled.hasElements())
+            office::refuse(context, "cells.filled", {{"range", namesOf(filled)}});
+
+    const Reference<css::sheet::XSheetCellCursor> cursor =
+        sheet->createCursorByRange(Reference<css::sheet::XSheetCellRange>(range, UNO_QUERY_THROW));
+    cursor->collapseToMergedArea();
+    const Area merged = areaOf(cursor);
+    if (!same(merged, area))
+        refuseMerged(context, merged);
+    if (!overwrite && Reference<css::util::XMergeable>(range, UNO_QUERY_THROW)->getIsMerged())
+        refuseMerged(context, area);
+}
+
+} // namespace marshrut::calc

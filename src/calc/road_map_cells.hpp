@@ -1,0 +1,37 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#pragma once
+
+#include "calc/area.hpp"
+#include "calc/styles.hpp"
+#include "edit/road_map_layout.hpp"
+
+namespace marshrut::calc
+{
+
+/// Where the parts of a road map stand.
+struct RoadMapPlace
+{
+    Area whole; ///< title, header, rows
+    Area table; ///< header, rows
+    Area rows;
+
+    explicit RoadMapPlace(const Area& area);
+};
+
+/// The rows that a layout takes on a sheet: at least one below the header, as a table needs.
+[[nodiscard]] sal_Int32 rowsOf(const edit::RoadMapLayout& layout);
+
+/// Writes the texts, numbers and dates. Cell by cell: the office (7.4) does not undo what was written in bulk into empty
+/// cells, and with painting locked it is as fast. Nothing is ever taken for a formula.
+void writeCells(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document, const RoadMapPlace& place,
+                const edit::RoadMapLayout& layout);
+
+/// Styles, the widths of the columns and the heights of the rows. Columns that hold other things too are never narrowed.
+void formatCells(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document, const RoadMapPlace& place,
+                 const edit::RoadMapLayout& layout, const StyleNames& styles);
+
+/// Whether the sheet holds anything outside an area.
+[[nodiscard]] bool holdsMore(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document, const Area& area);
+
+} // namespace marshrut::calc

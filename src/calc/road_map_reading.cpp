@@ -1,0 +1,151 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "calc/document.hpp"
+#include "calc/helper_sheet.hpp"
+#include "calc/names.hpp"
+#include "calc/road_map.hpp"
+#include "office/package.hpp"
+#include "recognise/recognise.hpp"
+
+#include <algorithm>
+
+namespace marshrut::calc
+{
+
+using css::uno::Reference;
+
+namespace
+{
+
+using Document = Reference<css::sheet::XSpreadsheetDocument>;
+
+/// A document's cells, block by block of its outline.
+struct Content
+{
+    std::vector<SheetCell> cells;
+    outline::Outline outline;
+};
+
+Content readContent(const Document& document)
+{
+    Content content;
+    const sal_Int32 sheets = sheetCount(document);
+    for (sal_Int32 sheet = 0; sheet < sheets; ++sheet)
+    {
+        if (!isVisible(sheetOf(document, sheet)))
+            continue;
+        std::vector<SheetCell> cells = readSheet(document, sheet);
+        appendSheet(cells, sheet, content.outline);
+        std::move(cells.begin(), cells.end(), std::back_inserter(content.cells));
+    }
+    return content;
+}
+
+struct Record
+{
+    RoadMapRecord kept;
+    Area area;
+};
+
+std::vector<Record> readRecords(const Document& document)
+{
+    std::vector<Record> records;
+    if (const auto helper = HelperSheet::find(document))
+        for (RoadMapRecord& kept : helper->records())
+            if (const auto area = definedArea(document, office::fromUtf8(kept.name)))
+                records.push_back({std::move(kept), *area});
+    return records;
+}
+
+class RoadMapReader
+{
+public:
+    RoadMapReader(const Content& content, const std::vector<Record>& records) : content_(content), records_(records) {}
+
+    [[nodiscard]] StandingRoadMap read(const recognise::FoundRoadMap& found) const
+    {
+        StandingRoadMap standing;
+        standing.roadMap.title = found.title;
+        standing.roadMap.period = found.period;
+        standing.roadMap.columns = found.columns;
+        standing.area.Sheet = -1;
+        if (found.place)
+            extend(standing.area, found.place->block);
+        for (const recognise::FoundActivity& row : found.activities)
+        {
+            route::Activity activity;
+            for (const auto& [element, cell] : row.cells)
+            {
+                extend(standing.area, cell.place.block);
+                if (route::Value value = valueOf(cell); !isEmpty(value))
+                    activity.emplace(element, std::move(value));
+            }
+            standing.roadMap.activities.push_back(std::move(activity));
+        }
+        applyRecord(standing);
+        return standing;
+    }
+
+private:
+    static bool isEmpty(const route::Value& value)
+    {
+        const auto* text = std::get_if<std::string>(&value);
+        return text != nullptr && text->empty();
+    }
+
+    void extend(Area& area, std::size_t block) const
+    {
+        if (block >= content_.outline.blocks.size())
+            return;
+        const outline::Block& at = content_.outline.blocks[block];
+        const SheetCell& cell = content_.cells[block];
+        const sal_Int32 endColumn = cell.column + cell.columnSpan - 1;
+        const sal_Int32 endRow = cell.row + cell.rowSpan - 1;
+        if (area.Sheet < 0)
+            area = {static_cast<sal_Int16>(at.sheet), cell.column, cell.row, endColumn, endRow};
+        else if (area.Sheet == at.sheet)
+            area = {area.Sheet, std::min(area.StartColumn, cell.column), std::min(area.StartRow, cell.row),
+                    std::max(area.EndColumn, endColumn), std::max(area.EndRow, endRow)};
+    }
+
+    [[nodiscard]] route::Value valueOf(const recognise::FoundCell& found) const
+    {
+        const std::size_t block = found.place.block;
+        const bool whole = block < content_.cells.size() && !found.text.empty() &&
+                           found.text == content_.cells[block].text;
+        return whole ? content_.cells[block].value : route::Value(found.text);
+    }
+
+    void applyRecord(StandingRoadMap& standing) const
+    {
+        const auto record = std::find_if(records_.begin(), records_.end(), [&](const Record& candidate) {
+            return intersects(candidate.area, standing.area);
+        });
+        if (record == records_.end())
+            return;
+        if (record->kept.period.known())
+            standing.roadMap.period = record->kept.period;
+        standing.area = record->area;
+    }
+
+    const Content& content_;
+    const std::vector<Record>& records_;
+};
+
+} // namespace
+
+std::vector<StandingRoadMap> readRoadMaps(const Reference<css::uno::XComponentContext>& context,
+                                          const Document& document)
+{
+    const Content content = readContent(document);
+    const std::vector<Record> records = readRecords(document);
+    const recognise::Recognised recognised =
+        recognise::recognise(content.outline, office::library(context).lexicon);
+    const RoadMapReader reader(content, records);
+    std::vector<StandingRoadMap> standing;
+    for (const recognise::FoundRoadMap& found : recognised.roadMaps)
+        standing.push_back(reader.read(found));
+    return standing;
+}
+
+} // namespace marshrut::calc
