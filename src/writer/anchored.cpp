@@ -5,11 +5,10 @@
 #include "office/text.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
-#include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/container/XContentEnumerationAccess.hpp>
 #include <com/sun/star/drawing/XDrawPageSupplier.hpp>
 #include <com/sun/star/drawing/XShapes.hpp>
 #include <com/sun/star/text/TextContentAnchorType.hpp>
-#include <com/sun/star/text/XTextContent.hpp>
 #include <com/sun/star/text/XTextFrame.hpp>
 #include <com/sun/star/text/XTextFramesSupplier.hpp>
 
@@ -18,6 +17,8 @@
 namespace marshrut::writer
 {
 
+using css::container::XEnumerationAccess;
+using css::container::XIndexAccess;
 using css::uno::Reference;
 using css::uno::UNO_QUERY;
 using css::uno::XInterface;
@@ -40,18 +41,13 @@ Value property(const Reference<XInterface>& object, const char* name, Value valu
     return value;
 }
 
-/// The paragraph an anchor stands in, as the enumeration of its text gives it.
-Reference<XInterface> paragraphOf(const Reference<css::text::XTextRange>& anchor)
+Reference<XIndexAccess> framesOf(const Reference<css::text::XTextDocument>& document)
 {
-    const Reference<css::container::XEnumerationAccess> paragraphs(
-        anchor->getText()->createTextCursorByRange(anchor->getStart()), UNO_QUERY);
-    const Reference<css::container::XEnumeration> each =
-        paragraphs.is() ? paragraphs->createEnumeration() : Reference<css::container::XEnumeration>();
-    return each.is() && each->hasMoreElements() ? Reference<XInterface>(each->nextElement(), UNO_QUERY)
-                                                : Reference<XInterface>();
+    const Reference<css::text::XTextFramesSupplier> supplier(document, UNO_QUERY);
+    return {supplier.is() ? supplier->getTextFrames() : Reference<css::container::XNameAccess>(), UNO_QUERY};
 }
 
-Reference<css::container::XIndexAccess> drawPage(const Reference<css::text::XTextDocument>& document)
+Reference<XIndexAccess> drawPageOf(const Reference<css::text::XTextDocument>& document)
 {
     const Reference<css::drawing::XDrawPageSupplier> supplier(document, UNO_QUERY);
     if (!supplier.is())
@@ -61,6 +57,36 @@ Reference<css::container::XIndexAccess> drawPage(const Reference<css::text::XTex
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
     return {supplier->getDrawPage(), UNO_QUERY};
 #pragma GCC diagnostic pop
+}
+
+/// A shape that owns a frame of Writer's gives out that frame's cursors, but the paragraphs of an empty drawing text.
+void addShapeWithFrame(const Reference<css::text::XText>& text, sal_Int32 top, std::vector<AnchoredText>& texts)
+{
+    const Reference<XEnumerationAccess> paragraphs(text->createTextCursor()->getText(), UNO_QUERY);
+    if (paragraphs.is())
+        texts.push_back({paragraphs, {}, top});
+}
+
+void addTexts(const Reference<XInterface>& content, std::vector<AnchoredText>& texts)
+{
+    const sal_Int32 top = property<sal_Int32>(content, "VertOrientPosition", 0);
+    const Reference<css::text::XTextFrame> frame(content, UNO_QUERY);
+    if (frame.is())
+    {
+        texts.push_back({Reference<XEnumerationAccess>(frame->getText(), UNO_QUERY), {}, top});
+        return;
+    }
+    const Reference<css::drawing::XShapes> group(content, UNO_QUERY);
+    for (sal_Int32 i = 0; group.is() && i < group->getCount(); ++i)
+        addTexts(Reference<XInterface>(group->getByIndex(i), UNO_QUERY), texts);
+    const Reference<css::text::XText> text(content, UNO_QUERY);
+    if (group.is() || !text.is() || text->getString().isEmpty())
+        return;
+    if (property(content, "TextBox", false))
+        addShapeWithFrame(text, top, texts);
+    else
+        texts.push_back({Reference<XEnumerationAccess>(content, UNO_QUERY),
+                         Reference<css::drawing::XShape>(content, UNO_QUERY), top});
 }
 
 void sortByTop(std::vector<AnchoredText>& texts)
@@ -73,89 +99,43 @@ void sortByTop(std::vector<AnchoredText>& texts)
 
 AnchoredTexts::AnchoredTexts(const Reference<css::text::XTextDocument>& document)
 {
-    addFrames(document);
-    addShapes(document);
-    for (auto& [paragraph, texts] : atParagraphs_)
-        sortByTop(texts);
+    look(framesOf(document));
+    look(drawPageOf(document));
     sortByTop(atFirstPage_);
     sortByTop(atLaterPages_);
 }
 
-const std::vector<AnchoredText>* AnchoredTexts::at(const Reference<XInterface>& paragraph) const
+void AnchoredTexts::look(const Reference<XIndexAccess>& contents)
 {
-    if (atParagraphs_.empty())
-        return nullptr;
-    const auto found = atParagraphs_.find(paragraph);
-    return found == atParagraphs_.end() ? nullptr : &found->second;
-}
-
-void AnchoredTexts::addFrames(const Reference<css::text::XTextDocument>& document)
-{
-    const Reference<css::text::XTextFramesSupplier> supplier(document, UNO_QUERY);
-    if (!supplier.is())
-        return;
-    const Reference<css::container::XIndexAccess> frames(supplier->getTextFrames(), UNO_QUERY);
-    for (sal_Int32 i = 0; i < frames->getCount(); ++i)
+    const bool frames = !atFirstPage_.empty() || !atLaterPages_.empty() || any_;
+    for (sal_Int32 i = 0; contents.is() && i < contents->getCount(); ++i)
     {
-        const Reference<css::text::XTextFrame> frame(frames->getByIndex(i), UNO_QUERY);
-        if (!frame.is())
-            continue;
-        const Reference<css::container::XEnumerationAccess> text(frame->getText(), UNO_QUERY);
-        std::vector<AnchoredText>* place = text.is() ? placeOf(frame) : nullptr;
-        if (place)
-            place->push_back({text, {}, property<sal_Int32>(frame, "VertOrientPosition", 0)});
-    }
-}
-
-void AnchoredTexts::addShapes(const Reference<css::text::XTextDocument>& document)
-{
-    const Reference<css::container::XIndexAccess> shapes = drawPage(document);
-    for (sal_Int32 i = 0; shapes.is() && i < shapes->getCount(); ++i)
-    {
-        const Reference<XInterface> shape(shapes->getByIndex(i), UNO_QUERY);
-        if (Reference<css::text::XTextFrame>(shape, UNO_QUERY).is())
+        const Reference<XInterface> content(contents->getByIndex(i), UNO_QUERY);
+        // The draw page holds the frames again.
+        if (frames && Reference<css::text::XTextFrame>(content, UNO_QUERY).is())
             continue;
         std::vector<AnchoredText> texts;
-        addShape(shape, texts);
-        std::vector<AnchoredText>* place = texts.empty() ? nullptr : placeOf(shape);
-        if (place)
-            place->insert(place->end(), texts.begin(), texts.end());
+        addTexts(content, texts);
+        any_ = any_ || !texts.empty();
+        if (property(content, "AnchorType", css::text::TextContentAnchorType_AT_PARAGRAPH) !=
+            css::text::TextContentAnchorType_AT_PAGE)
+            continue;
+        auto& place = property<sal_Int16>(content, "AnchorPageNo", 1) <= 1 ? atFirstPage_ : atLaterPages_;
+        place.insert(place.end(), texts.begin(), texts.end());
     }
 }
 
-void AnchoredTexts::addShape(const Reference<XInterface>& shape, std::vector<AnchoredText>& place)
+std::vector<AnchoredText> AnchoredTexts::at(const Reference<XInterface>& place)
 {
-    const Reference<css::drawing::XShapes> group(shape, UNO_QUERY);
-    if (group.is())
-    {
-        for (sal_Int32 i = 0; i < group->getCount(); ++i)
-            addShape(Reference<XInterface>(group->getByIndex(i), UNO_QUERY), place);
-        return;
-    }
-    const Reference<css::text::XText> text(shape, UNO_QUERY);
-    if (!text.is() || text->getString().isEmpty())
-        return;
-    // A shape whose text is a frame of Writer's gives that frame's interfaces out as its own.
-    const Reference<css::container::XEnumerationAccess> paragraphs(text, UNO_QUERY);
-    if (!paragraphs.is())
-        return;
-    const bool entered = property<bool>(shape, "TextBox", false);
-    place.push_back({paragraphs,
-                     entered ? Reference<css::drawing::XShape>() : Reference<css::drawing::XShape>(shape, UNO_QUERY),
-                     property<sal_Int32>(shape, "VertOrientPosition", 0)});
-}
-
-std::vector<AnchoredText>* AnchoredTexts::placeOf(const Reference<XInterface>& anchored)
-{
-    using css::text::TextContentAnchorType;
-    if (property(anchored, "AnchorType", css::text::TextContentAnchorType_AT_PARAGRAPH) ==
-        css::text::TextContentAnchorType_AT_PAGE)
-        return property<sal_Int16>(anchored, "AnchorPageNo", 1) <= 1 ? &atFirstPage_ : &atLaterPages_;
-    const Reference<css::text::XTextContent> content(anchored, UNO_QUERY);
-    const Reference<css::text::XTextRange> anchor =
-        content.is() ? content->getAnchor() : Reference<css::text::XTextRange>();
-    const Reference<XInterface> paragraph = anchor.is() ? paragraphOf(anchor) : Reference<XInterface>();
-    return paragraph.is() ? &atParagraphs_[paragraph] : nullptr;
+    std::vector<AnchoredText> texts;
+    const Reference<css::container::XContentEnumerationAccess> contents(place, UNO_QUERY);
+    const Reference<css::container::XEnumeration> each =
+        contents.is() ? contents->createContentEnumeration("com.sun.star.text.TextContent")
+                      : Reference<css::container::XEnumeration>();
+    while (each.is() && each->hasMoreElements())
+        addTexts(Reference<XInterface>(each->nextElement(), UNO_QUERY), texts);
+    sortByTop(texts);
+    return texts;
 }
 
 } // namespace marshrut::writer

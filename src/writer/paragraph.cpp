@@ -24,6 +24,7 @@ enum Property : sal_Int32
 {
     breakType,
     documentIndex,
+    listId,
     listLabelString,
     numberingIsNumber,
     outlineLevel,
@@ -37,9 +38,9 @@ const css::uno::Sequence<OUString>& paragraphProperties()
 {
     // Sorted, as getPropertyValues wants them.
     static const css::uno::Sequence<OUString> names = [] {
-        constexpr std::array all = {"BreakType",         "DocumentIndex", "ListLabelString",
-                                    "NumberingIsNumber", "OutlineLevel",  "PageDescName",
-                                    "ParaAdjust",        "ParaStyleName", "TextSection"};
+        constexpr std::array all = {"BreakType",         "DocumentIndex", "ListId",       "ListLabelString",
+                                    "NumberingIsNumber", "OutlineLevel",  "PageDescName", "ParaAdjust",
+                                    "ParaStyleName",     "TextSection"};
         css::uno::Sequence<OUString> made(static_cast<sal_Int32>(all.size()));
         OUString* name = made.getArray();
         for (const char* each : all)
@@ -94,10 +95,17 @@ ParagraphProperties readParagraphProperties(const Reference<css::uno::XInterface
     sal_Int16 level = 0;
     sal_Int16 adjust = 0;
     values[paraStyleName] >>= read.style;
-    if ((values[numberingIsNumber] >>= numbered) && numbered)
-        values[listLabelString] >>= read.listLabel;
     if (values[outlineLevel] >>= level)
         read.headingLevel = level;
+    if ((values[numberingIsNumber] >>= numbered) && numbered)
+    {
+        OUString list;
+        values[listLabelString] >>= read.listLabel;
+        values[listId] >>= list;
+        // Of bullets the office gives no label.
+        if (read.listLabel.isEmpty() && !list.isEmpty() && level == 0)
+            read.listLabel = OUString(u'\u2022');
+    }
     if (values[paraAdjust] >>= adjust)
         read.centred = adjust == static_cast<sal_Int16>(css::style::ParagraphAdjust_CENTER);
     values[breakType] >>= type;

@@ -96,33 +96,35 @@ Reference<XTextCursor> positionIn(const Piece& piece, std::size_t byte, bool tow
     return characters >= 0 && cursor.is() && goRight(cursor, characters) ? cursor : Reference<XTextCursor>();
 }
 
+/// The start of what stands at that byte, or the end of what stands before it.
 Reference<XTextCursor> startOf(const std::vector<Piece>& pieces, std::size_t byte)
 {
+    const Piece* before = nullptr;
     for (const Piece& piece : pieces)
+    {
         if (byte >= piece.begin && (byte < piece.end || piece.begin == piece.end) && byte <= piece.end)
             return positionIn(piece, byte, false);
-    return {};
+        before = piece.end == byte ? &piece : before;
+    }
+    return before ? positionIn(*before, byte, false) : Reference<XTextCursor>();
 }
 
+/// The end of what stands before that byte, or the start of what stands at it.
 Reference<XTextCursor> endOf(const std::vector<Piece>& pieces, std::size_t byte)
 {
     for (const Piece& piece : pieces)
-        if (byte <= piece.end && (byte > piece.begin || piece.begin == piece.end) && byte >= piece.begin)
+        if (byte >= piece.begin && byte <= piece.end && (byte > piece.begin || piece.begin == piece.end))
+            return positionIn(piece, byte, true);
+    for (const Piece& piece : pieces)
+        if (byte == piece.begin)
             return positionIn(piece, byte, true);
     return {};
-}
-
-/// An insertion point keeps to what stands before it; at the start of a paragraph to what follows.
-Reference<XTextCursor> pointAt(const std::vector<Piece>& pieces, std::size_t byte)
-{
-    const Reference<XTextCursor> after = endOf(pieces, byte);
-    return after.is() ? after : startOf(pieces, byte);
 }
 
 Reference<XTextCursor> rangeOf(const std::vector<Piece>& pieces, const outline::Place& place)
 {
     if (place.begin == place.end)
-        return pointAt(pieces, place.begin);
+        return endOf(pieces, place.begin);
     const Reference<XTextCursor> cursor = startOf(pieces, place.begin);
     const Reference<XTextCursor> end = endOf(pieces, place.end);
     if (!cursor.is() || !end.is())

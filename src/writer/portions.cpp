@@ -89,15 +89,15 @@ private:
             --fieldCommands_;
         else if (type == "Footnote")
             leftOut_ = true;
+        else if (type == "Frame" && shown(values))
+            visit_({Reference<css::text::XTextRange>(element, UNO_QUERY), OUString(), false, true, true});
     }
 
     void show(const css::uno::Any& element, const css::uno::Sequence<css::uno::Any>& values, bool whole)
     {
-        bool hidden = false;
         float weight = css::awt::FontWeight::NORMAL;
-        values[0] >>= hidden;
         values[1] >>= weight;
-        if (hidden || !deletions_.empty() || fieldCommands_ > 0)
+        if (!shown(values))
         {
             leftOut_ = true;
             return;
@@ -105,7 +105,14 @@ private:
         const Reference<css::text::XTextRange> range(element, UNO_QUERY);
         const OUString text = range->getString();
         if (!text.isEmpty())
-            visit_({range, text, weight > css::awt::FontWeight::SEMIBOLD - 1, whole});
+            visit_({range, text, weight > css::awt::FontWeight::SEMIBOLD - 1, whole, false});
+    }
+
+    [[nodiscard]] bool shown(const css::uno::Sequence<css::uno::Any>& values) const
+    {
+        bool hidden = false;
+        values[0] >>= hidden;
+        return !hidden && deletions_.empty() && fieldCommands_ == 0;
     }
 
     OpenDeletions& deletions_;

@@ -24,9 +24,10 @@ struct Portion
     OUString text;
     bool bold = false;
     bool whole = false; ///< a field: shown as text, but no place lies within it
+    bool anchor = false; ///< of frames or shapes; without text
 };
 
-/// Calls once per shown stretch of a paragraph, in order: neither hidden text nor tracked deletions nor the marks of
+/// Calls once per shown stretch or anchor of a paragraph, in order: neither hidden text nor tracked deletions nor the marks of
 /// footnotes. Reading by portions costs no more than the paragraph's getString.
 /// @returns whether anything was left out
 bool forEachShownPortion(const css::uno::Reference<css::container::XEnumerationAccess>& paragraph,

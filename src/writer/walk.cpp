@@ -69,12 +69,15 @@ public:
 
     outline::Block block;
     BlockSource source;
+    std::vector<Reference<XInterface>> anchors; ///< where frames and shapes may be anchored
     bool pageBreakBefore = false;
     bool pageBreakAfter = false;
 
 private:
     void add(const Portion& portion)
     {
+        if (portion.anchor)
+            anchors.emplace_back(portion.range);
         office::appendUtf8(block.text, portion.text.getStr(), portion.text.getLength());
         // A space between two bold words need not be bold itself.
         if (portion.text.trim().isEmpty())
@@ -118,7 +121,7 @@ void Walk::walkText(const Reference<XEnumerationAccess>& text)
         BlockReader reader(*this, deletions_);
         reader.add(paragraph);
         give(reader);
-        walkAnchoredAt(paragraph);
+        walkAnchoredAt(reader.anchors);
     }
 }
 
@@ -146,7 +149,6 @@ void Walk::walkCell(const Reference<XEnumerationAccess>& cell, const outline::Ce
         return;
     BlockReader reader(*this, deletions_);
     std::vector<Reference<css::text::XTextTable>> nested;
-    std::vector<Reference<XInterface>> paragraphs;
     const Reference<XEnumeration> each = cell->createEnumeration();
     while (each.is() && each->hasMoreElements())
     {
@@ -156,10 +158,7 @@ void Walk::walkCell(const Reference<XEnumerationAccess>& cell, const outline::Ce
         if (table.is())
             nested.push_back(table);
         else if (paragraph.is())
-        {
             reader.add(paragraph);
-            paragraphs.emplace_back(paragraph);
-        }
     }
     reader.block.cell = place;
     reader.pageBreakBefore = false;
@@ -168,14 +167,13 @@ void Walk::walkCell(const Reference<XEnumerationAccess>& cell, const outline::Ce
     for (const Reference<css::text::XTextTable>& table : nested)
         if (!ended_)
             walkTable(table);
-    for (const Reference<XInterface>& paragraph : paragraphs)
-        walkAnchoredAt(paragraph);
+    walkAnchoredAt(reader.anchors);
 }
 
-void Walk::walkAnchoredAt(const Reference<XInterface>& paragraph)
+void Walk::walkAnchoredAt(const std::vector<Reference<XInterface>>& places)
 {
-    if (const std::vector<AnchoredText>* texts = anchored_.at(paragraph))
-        walkAnchored(*texts);
+    for (std::size_t i = 0; anchored_.any() && !ended_ && i < places.size(); ++i)
+        walkAnchored(AnchoredTexts::at(places[i]));
 }
 
 void Walk::walkAnchored(const std::vector<AnchoredText>& texts)

@@ -40,7 +40,7 @@ private:
     void walkTable(const css::uno::Reference<css::text::XTextTable>& table);
     void walkCell(const css::uno::Reference<css::container::XEnumerationAccess>& cell, const outline::Cell& place);
     void walkAnchored(const std::vector<AnchoredText>& texts);
-    void walkAnchoredAt(const css::uno::Reference<css::uno::XInterface>& paragraph);
+    void walkAnchoredAt(const std::vector<css::uno::Reference<css::uno::XInterface>>& places);
     void give(BlockReader& reader);
 
     css::uno::Reference<css::text::XTextDocument> document_;
