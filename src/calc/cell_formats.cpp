@@ -65,8 +65,8 @@ CellFormat readFormat(const Reference<css::util::XNumberFormats>& numberFormats,
     const Reference<css::util::XMergeable> mergeable(rangeOf(sheet, cell), UNO_QUERY_THROW);
     if (mergeable->getIsMerged())
     {
-        const Reference<css::sheet::XSheetCellCursor> cursor = sheet->createCursorByRange(
-            Reference<css::sheet::XSheetCellRange>(mergeable, UNO_QUERY_THROW));
+        const Reference<css::sheet::XSheetCellCursor> cursor =
+            sheet->createCursorByRange(Reference<css::sheet::XSheetCellRange>(mergeable, UNO_QUERY_THROW));
         cursor->collapseToMergedArea();
         const Area merged = areaOf(cursor);
         format.rowSpan = merged.EndRow - merged.StartRow + 1;

@@ -74,6 +74,11 @@ std::optional<double> DateNumbers::toNumber(const route::Date& date) const
     return static_cast<double>((*day - *start).days());
 }
 
+bool isDay(const route::Date& date)
+{
+    return dayOf(date).has_value();
+}
+
 std::string isoText(const route::Date& date)
 {
     const auto day = date.known() ? dayOf(date) : std::nullopt;
@@ -94,7 +99,7 @@ route::Date fromIsoText(const std::string& text)
     const auto month = numberIn(std::string_view(text).substr(5, 2));
     const auto day = numberIn(std::string_view(text).substr(8, 2));
     const route::Date date{year.value_or(0), month.value_or(0), day.value_or(0)};
-    return dayOf(date) ? date : route::Date{};
+    return isDay(date) ? date : route::Date{};
 }
 
 } // namespace marshrut::calc

@@ -26,6 +26,8 @@ private:
     route::Date start_{1899, 12, 30};
 };
 
+/// Whether the calendar has that day.
+[[nodiscard]] bool isDay(const route::Date& date);
 /// «2026-09-01»; empty for a date that is not known.
 [[nodiscard]] std::string isoText(const route::Date& date);
 /// The other way round; not known where it is no date.

@@ -59,7 +59,8 @@ bool reveal(const Reference<css::sheet::XSpreadsheetDocument>& document, const o
     const Reference<css::view::XSelectionSupplier> view(model->getCurrentController(), UNO_QUERY);
     if (!view.is())
         return false;
-    return view->select(css::uno::Any(sheetOf(document, block.sheet)->getCellByPosition(block.cell.column, block.cell.row)));
+    return view->select(
+        css::uno::Any(sheetOf(document, block.sheet)->getCellByPosition(block.cell.column, block.cell.row)));
 }
 
 } // namespace marshrut::calc

@@ -126,8 +126,7 @@ OUString HelperSheet::offer(List list, const std::vector<std::string>& values, c
             write(column, firstRow + static_cast<sal_Int32>(offered.size()), value);
             offered.push_back(value);
         }
-    const OUString name =
-        office::fromUtf8(strings.get(list == List::directions ? "name.directions" : "name.statuses"));
+    const OUString name = office::fromUtf8(strings.get(list == List::directions ? "name.directions" : "name.statuses"));
     const sal_Int32 lastRow = firstRow + std::max<sal_Int32>(0, static_cast<sal_Int32>(offered.size()) - 1);
     const Area area{areaOf(sheet_).Sheet, column, firstRow, column, lastRow};
     const auto known = definedArea(document_, name);

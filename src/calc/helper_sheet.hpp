@@ -29,9 +29,8 @@ public:
     /// The sheet, whatever the user named it, where the document has one.
     [[nodiscard]] static std::optional<HelperSheet>
     find(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document);
-    [[nodiscard]] static HelperSheet
-    findOrCreate(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document,
-                 const standard::Strings& strings);
+    [[nodiscard]] static HelperSheet findOrCreate(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document,
+                                                  const standard::Strings& strings);
 
     enum class List
     {
@@ -49,7 +48,8 @@ private:
     using Rows = std::vector<std::vector<std::string>>;
 
     HelperSheet(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document,
-                const css::uno::Reference<css::sheet::XSpreadsheet>& sheet) : document_(document), sheet_(sheet)
+                const css::uno::Reference<css::sheet::XSpreadsheet>& sheet)
+        : document_(document), sheet_(sheet)
     {
     }
     [[nodiscard]] bool isOurs() const;

@@ -40,8 +40,8 @@ Reference<css::document::XUndoManager> historyOf(const Reference<css::uno::XInte
 class PageStyleChange final : public cppu::WeakImplHelper1<css::document::XUndoAction>
 {
 public:
-    PageStyleChange(const Reference<css::beans::XPropertySet>& sheet, const OUString& before, const OUString& after) :
-        sheet_(sheet), before_(before), after_(after)
+    PageStyleChange(const Reference<css::beans::XPropertySet>& sheet, const OUString& before, const OUString& after)
+        : sheet_(sheet), before_(before), after_(after)
     {
     }
 

@@ -39,8 +39,7 @@ Reference<css::sheet::XDatabaseRanges> databaseRanges(const Reference<css::sheet
 
 } // namespace
 
-void setDefinedName(const Reference<css::sheet::XSpreadsheetDocument>& document, const OUString& name,
-                    const Area& area)
+void setDefinedName(const Reference<css::sheet::XSpreadsheetDocument>& document, const OUString& name, const Area& area)
 {
     OUString content;
     const Reference<css::beans::XPropertySet> range(rangeOf(sheetOf(document, area.Sheet), area), UNO_QUERY_THROW);
@@ -84,7 +83,8 @@ void forgetNamesWithin(const Reference<css::sheet::XSpreadsheetDocument>& docume
 {
     const Reference<css::sheet::XDatabaseRanges> tables = databaseRanges(document);
     for (const OUString& name : tables->getElementNames())
-        if (contains(area, Reference<css::sheet::XDatabaseRange>(tables->getByName(name), UNO_QUERY_THROW)->getDataArea()))
+        if (contains(area,
+                     Reference<css::sheet::XDatabaseRange>(tables->getByName(name), UNO_QUERY_THROW)->getDataArea()))
             tables->removeByName(name);
     const Reference<css::sheet::XNamedRanges> defined = definedNames(document);
     for (const OUString& name : defined->getElementNames())

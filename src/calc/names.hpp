@@ -15,8 +15,8 @@ namespace marshrut::calc
 void setDefinedName(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document, const OUString& name,
                     const Area& area);
 /// Where a name leads; nullopt where there is no such name or it is cut to #REF!.
-[[nodiscard]] std::optional<Area>
-definedArea(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document, const OUString& name);
+[[nodiscard]] std::optional<Area> definedArea(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document,
+                                              const OUString& name);
 
 /// The two names of a road map. They differ, because Excel takes no table named like a defined name.
 struct RoadMapNames

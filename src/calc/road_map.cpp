@@ -88,14 +88,14 @@ void fitRowHeights(const Document& document, const Area& area)
 
 } // namespace
 
-bool hasFilledCells(const Document& document, const css::table::CellAddress& at, const edit::RoadMapLayout& layout)
+bool hasFilledCells(const Document& document, const css::table::CellAddress& at, sal_Int32 columns, sal_Int32 rows)
 {
     const Reference<css::sheet::XSpreadsheet> sheet = sheetOf(document, at.Sheet);
     const Area all = areaOf(sheet);
-    const Area area{at.Sheet, at.Column, at.Row,
-                    std::min(all.EndColumn, at.Column + static_cast<sal_Int32>(layout.columns.size()) - 1),
-                    std::min(all.EndRow, at.Row + rowsOf(layout) - 1)};
-    return filledAreas(rangeOf(sheet, area)).hasElements();
+    const Area area{at.Sheet, at.Column, at.Row, std::min(all.EndColumn, at.Column + columns - 1),
+                    std::min(all.EndRow, at.Row + rows - 1)};
+    const Reference<css::table::XCellRange> range = rangeOf(sheet, area);
+    return filledAreas(range).hasElements() || Reference<css::util::XMergeable>(range, UNO_QUERY_THROW)->getIsMerged();
 }
 
 Reference<css::table::XCellRange> insertRoadMap(const Reference<css::uno::XComponentContext>& context,

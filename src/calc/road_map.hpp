@@ -3,7 +3,6 @@
 #pragma once
 
 #include "calc/area.hpp"
-#include "edit/road_map_layout.hpp"
 #include "route/road_map.hpp"
 #include "standard/form.hpp"
 
@@ -17,9 +16,9 @@
 namespace marshrut::calc
 {
 
-/// Whether cells that a road map of that layout would fill hold something, so that a dialog can ask first.
+/// Whether cells of an area of that size hold something or are merged, so that a dialog can ask before it overwrites.
 [[nodiscard]] bool hasFilledCells(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document,
-                                  const css::table::CellAddress& at, const edit::RoadMapLayout& layout);
+                                  const css::table::CellAddress& at, sal_Int32 columns, sal_Int32 rows);
 
 /// Writes a road map in one undo step (see XRoadMaps.insert): title, header, rows, the sheet's print set-up, names.
 /// overwrite: the user was asked and said yes.

@@ -147,8 +147,8 @@ void setStyles(const Sheet& sheet, const RoadMapPlace& place, const edit::RoadMa
 
 } // namespace
 
-RoadMapPlace::RoadMapPlace(const Area& area) :
-    whole(area), table(below(area, rowsAboveTable)), rows(below(area, rowsAboveTable + headerRows))
+RoadMapPlace::RoadMapPlace(const Area& area)
+    : whole(area), table(below(area, rowsAboveTable)), rows(below(area, rowsAboveTable + headerRows))
 {
 }
 

@@ -111,8 +111,8 @@ private:
     [[nodiscard]] route::Value valueOf(const recognise::FoundCell& found) const
     {
         const std::size_t block = found.place.block;
-        const bool whole = block < content_.cells.size() && !found.text.empty() &&
-                           found.text == content_.cells[block].text;
+        const bool whole =
+            block < content_.cells.size() && !found.text.empty() && found.text == content_.cells[block].text;
         return whole ? content_.cells[block].value : route::Value(found.text);
     }
 
@@ -139,8 +139,7 @@ std::vector<StandingRoadMap> readRoadMaps(const Reference<css::uno::XComponentCo
 {
     const Content content = readContent(document);
     const std::vector<Record> records = readRecords(document);
-    const recognise::Recognised recognised =
-        recognise::recognise(content.outline, office::library(context).lexicon);
+    const recognise::Recognised recognised = recognise::recognise(content.outline, office::library(context).lexicon);
     const RoadMapReader reader(content, records);
     std::vector<StandingRoadMap> standing;
     for (const recognise::FoundRoadMap& found : recognised.roadMaps)

@@ -32,8 +32,8 @@ class Reader
 {
 public:
     Reader(const Reference<css::sheet::XSpreadsheetDocument>& document,
-           const Reference<css::sheet::XSpreadsheet>& sheet, const Area& used, const std::set<sal_Int32>& columns) :
-        sheet_(sheet), formats_(document, sheet, used, columns), dates_(document)
+           const Reference<css::sheet::XSpreadsheet>& sheet, const Area& used, const std::set<sal_Int32>& columns)
+        : sheet_(sheet), formats_(document, sheet, used, columns), dates_(document)
     {
     }
 

@@ -25,8 +25,8 @@ struct SheetCell
 };
 
 /// The filled cells of a sheet by rows; merged cells once. Bulk reads: formatted but empty cells cost nothing.
-[[nodiscard]] std::vector<SheetCell>
-readSheet(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document, sal_Int32 sheet);
+[[nodiscard]] std::vector<SheetCell> readSheet(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document,
+                                               sal_Int32 sheet);
 
 /// Whether a sheet is shown.
 [[nodiscard]] bool isVisible(const css::uno::Reference<css::sheet::XSpreadsheet>& sheet);

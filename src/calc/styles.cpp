@@ -177,14 +177,14 @@ void createPageStyle(const Reference<css::sheet::XSpreadsheetDocument>& document
 
 } // namespace
 
-StyleNames::StyleNames(const standard::Strings& strings) :
-    title(office::fromUtf8(strings.get("style.roadmap.title"))),
-    header(office::fromUtf8(strings.get("style.roadmap.header"))),
-    text(office::fromUtf8(strings.get("style.roadmap.text"))),
-    number(office::fromUtf8(strings.get("style.roadmap.number"))),
-    direction(office::fromUtf8(strings.get("style.roadmap.direction"))),
-    group(office::fromUtf8(strings.get("style.roadmap.group"))),
-    page(office::fromUtf8(strings.get("style.roadmap.page")))
+StyleNames::StyleNames(const standard::Strings& strings)
+    : title(office::fromUtf8(strings.get("style.roadmap.title"))),
+      header(office::fromUtf8(strings.get("style.roadmap.header"))),
+      text(office::fromUtf8(strings.get("style.roadmap.text"))),
+      number(office::fromUtf8(strings.get("style.roadmap.number"))),
+      direction(office::fromUtf8(strings.get("style.roadmap.direction"))),
+      group(office::fromUtf8(strings.get("style.roadmap.group"))),
+      page(office::fromUtf8(strings.get("style.roadmap.page")))
 {
 }
 

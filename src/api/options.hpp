@@ -1,0 +1,33 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#pragma once
+
+#include "route/elements.hpp"
+#include "route/period.hpp"
+
+#include <com/sun/star/uno/XComponentContext.hpp>
+
+#include <string>
+
+namespace marshrut::api
+{
+
+/// How a RouteChecker checks (see RouteChecker.createWithOptions).
+struct CheckOptions
+{
+    std::string form = "full";
+    route::Stage stage = route::Stage::plan;
+    route::Date today; ///< not known: the machine's
+    std::string language; ///< empty: the user interface's
+};
+
+/// Reads a constructor's arguments: one sequence of named values, or the named values themselves.
+/// @throws com.sun.star.lang.IllegalArgumentException  naming an unknown option or value
+[[nodiscard]] CheckOptions readOptions(const css::uno::Reference<css::uno::XComponentContext>& context,
+                                       const css::uno::Sequence<css::uno::Any>& arguments);
+
+/// Refuses where there is no form of that name, naming those there are.
+void requireForm(const css::uno::Reference<css::uno::XComponentContext>& context, const std::string& form,
+                 sal_Int16 position);
+
+} // namespace marshrut::api

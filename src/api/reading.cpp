@@ -1,0 +1,50 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "api/reading.hpp"
+
+#include "calc/document.hpp"
+#include "office/package.hpp"
+#include "office/refuse.hpp"
+#include "recognise/recognise.hpp"
+#include "writer/document.hpp"
+
+namespace marshrut::api
+{
+
+using css::uno::Reference;
+using css::uno::UNO_QUERY_THROW;
+
+namespace
+{
+
+constexpr sal_Int16 documentArgument = 0;
+
+outline::Outline readOutline(const Reference<css::uno::XComponentContext>& context,
+                             const Reference<css::lang::XComponent>& document)
+{
+    if (writer::isTextDocument(document))
+        return writer::readOutline({document, UNO_QUERY_THROW});
+    if (calc::isSpreadsheet(document))
+        return calc::readOutline({document, UNO_QUERY_THROW});
+    office::refuseArgument(context, "argument.document.kind", {}, documentArgument);
+}
+
+} // namespace
+
+Reading read(const Reference<css::uno::XComponentContext>& context, const Reference<css::lang::XComponent>& document)
+{
+    Reading reading;
+    reading.outline = readOutline(context, document);
+    reading.recognised = recognise::recognise(reading.outline, office::library(context).lexicon);
+    return reading;
+}
+
+bool reveal(const Reference<css::lang::XComponent>& document, const outline::Outline& outline,
+            const outline::Place& place)
+{
+    if (writer::isTextDocument(document))
+        return writer::reveal({document, UNO_QUERY_THROW}, outline, place);
+    return calc::reveal({document, UNO_QUERY_THROW}, outline, place);
+}
+
+} // namespace marshrut::api

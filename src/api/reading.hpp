@@ -1,0 +1,30 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#pragma once
+
+#include "recognise/recognised.hpp"
+
+#include <com/sun/star/lang/XComponent.hpp>
+#include <com/sun/star/uno/XComponentContext.hpp>
+
+namespace marshrut::api
+{
+
+/// A document as read: places of what was recognised lead into the outline.
+struct Reading
+{
+    outline::Outline outline;
+    recognise::Recognised recognised;
+};
+
+/// Reads a Writer or Calc document; changes nothing.
+/// @throws com.sun.star.lang.IllegalArgumentException  where it is neither
+[[nodiscard]] Reading read(const css::uno::Reference<css::uno::XComponentContext>& context,
+                           const css::uno::Reference<css::lang::XComponent>& document);
+
+/// Selects a place in the document's current view.
+/// @returns whether there was a view to show it in
+bool reveal(const css::uno::Reference<css::lang::XComponent>& document, const outline::Outline& outline,
+            const outline::Place& place);
+
+} // namespace marshrut::api

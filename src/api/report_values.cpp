@@ -1,0 +1,116 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "api/report_values.hpp"
+
+#include "api/values.hpp"
+#include "office/text.hpp"
+
+namespace marshrut::api
+{
+
+using css::uno::Any;
+
+namespace
+{
+
+org::marshrut::Stage toUno(route::Stage stage)
+{
+    switch (stage)
+    {
+    case route::Stage::plan:
+        return org::marshrut::Stage_PLAN;
+    case route::Stage::midyear:
+        return org::marshrut::Stage_MIDYEAR;
+    case route::Stage::final:
+        break;
+    }
+    return org::marshrut::Stage_FINAL;
+}
+
+org::marshrut::ElementState toUno(recognise::State state)
+{
+    switch (state)
+    {
+    case recognise::State::missing:
+        return org::marshrut::ElementState_MISSING;
+    case recognise::State::empty:
+        return org::marshrut::ElementState_EMPTY;
+    case recognise::State::filled:
+        break;
+    }
+    return org::marshrut::ElementState_FILLED;
+}
+
+org::marshrut::Severity toUno(check::Severity severity)
+{
+    switch (severity)
+    {
+    case check::Severity::error:
+        return org::marshrut::Severity_ERROR;
+    case check::Severity::warning:
+        return org::marshrut::Severity_WARNING;
+    case check::Severity::hint:
+        break;
+    }
+    return org::marshrut::Severity_HINT;
+}
+
+org::marshrut::Element toUno(const check::ElementReport& element, const standard::Strings& strings)
+{
+    const std::string id(route::idOf(element.element));
+    org::marshrut::Element result;
+    result.Id = office::fromUtf8(id);
+    result.Title = office::fromUtf8(strings.get("element." + id));
+    result.State = toUno(element.state);
+    result.Required = element.required;
+    if (element.state == recognise::State::filled)
+        result.Text = office::fromUtf8(element.text);
+    return result;
+}
+
+org::marshrut::Finding toUno(const check::Finding& finding, const standard::Strings& strings)
+{
+    org::marshrut::Finding result;
+    result.Key = office::fromUtf8(finding.key);
+    result.Rule = office::fromUtf8(finding.rule);
+    result.Element = office::fromUtf8(finding.element);
+    result.Severity = toUno(finding.severity);
+    result.Message = office::fromUtf8(check::message(finding, strings));
+    std::vector<OUString> places;
+    for (const std::string& place : check::placesForPeople(finding, strings))
+        places.push_back(office::fromUtf8(place));
+    result.Places = toSequence(places);
+    return result;
+}
+
+} // namespace
+
+org::marshrut::CheckReport toUno(const check::Report& report, const standard::Strings& strings)
+{
+    org::marshrut::CheckReport result;
+    result.IsRoute = report.isRoute;
+    result.Standard = office::fromUtf8(report.standard);
+    result.Stage = toUno(report.stage);
+    result.Required = report.required;
+    result.Filled = report.filled;
+    if (!report.isRoute)
+    {
+        result.LooksLike = office::fromUtf8(strings.get("looksLike." + report.looksLike));
+        result.Details = toSequence(std::vector<css::beans::NamedValue>{
+            css::beans::NamedValue("LooksLike", Any(office::fromUtf8(report.looksLike)))});
+    }
+    else
+    {
+        std::vector<org::marshrut::Element> elements;
+        for (const check::ElementReport& element : report.elements)
+            elements.push_back(toUno(element, strings));
+        result.Elements = toSequence(elements);
+    }
+    std::vector<org::marshrut::Finding> findings;
+    for (const check::Finding& finding : report.findings)
+        findings.push_back(toUno(finding, strings));
+    result.Findings = toSequence(findings);
+    return result;
+}
+
+} // namespace marshrut::api

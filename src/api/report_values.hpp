@@ -1,0 +1,15 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#pragma once
+
+#include "check/check.hpp"
+
+#include <org/marshrut/CheckReport.hpp>
+
+namespace marshrut::api
+{
+
+/// Titles, messages and places are in the language of the strings.
+[[nodiscard]] org::marshrut::CheckReport toUno(const check::Report& report, const standard::Strings& strings);
+
+} // namespace marshrut::api

@@ -1,0 +1,99 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "api/call.hpp"
+#include "api/options.hpp"
+#include "api/reading.hpp"
+#include "api/report_values.hpp"
+#include "api/service.hpp"
+#include "api/values.hpp"
+#include "office/package.hpp"
+
+#include <cppuhelper/implbase2.hxx>
+#include <cppuhelper/weak.hxx>
+#include <org/marshrut/XRouteChecker.hpp>
+
+#include <algorithm>
+
+namespace marshrut::api
+{
+
+using css::uno::Reference;
+using css::uno::XComponentContext;
+
+namespace
+{
+
+using Interfaces = cppu::WeakImplHelper2<org::marshrut::XRouteChecker, css::lang::XServiceInfo>;
+using Document = Reference<css::lang::XComponent>;
+
+class RouteChecker final : public Service<Interfaces>
+{
+public:
+    RouteChecker(const Reference<XComponentContext>& context, CheckOptions options)
+        : Service("org.marshrut.comp.RouteChecker", "org.marshrut.RouteChecker"),
+          context_(context),
+          options_(std::move(options))
+    {
+    }
+
+    org::marshrut::CheckReport SAL_CALL check(const Document& document) override
+    {
+        return call(context_, [&] { return toUno(report(read(context_, document)), strings()); });
+    }
+
+    sal_Bool SAL_CALL reveal(const Document& document, const OUString& key) override
+    {
+        return call(context_, [&] { return revealFinding(document, office::toUtf8(key)); });
+    }
+
+    css::uno::Sequence<OUString> SAL_CALL getStandards() override
+    {
+        return call(context_, [&] {
+            std::vector<OUString> names;
+            for (const auto& [name, form] : office::library(context_).forms)
+                names.push_back(office::fromUtf8(name));
+            return toSequence(names);
+        });
+    }
+
+private:
+    [[nodiscard]] check::Report report(const Reading& reading) const
+    {
+        return check::check(reading.recognised, office::library(context_).forms.at(options_.form), options_.stage);
+    }
+
+    [[nodiscard]] const standard::Strings& strings() const
+    {
+        return options_.language.empty() ? office::uiStrings(context_)
+                                         : office::library(context_).stringsFor(options_.language);
+    }
+
+    [[nodiscard]] bool revealFinding(const Document& document, const std::string& key) const
+    {
+        const Reading reading = read(context_, document);
+        const check::Report checked = report(reading);
+        const auto finding = std::find_if(checked.findings.begin(), checked.findings.end(),
+                                          [&](const check::Finding& one) { return one.key == key; });
+        if (finding == checked.findings.end())
+            office::refuse(context_, "stale");
+        return !finding->places.empty() && api::reveal(document, reading.outline, finding->places.front());
+    }
+
+    Reference<XComponentContext> context_;
+    CheckOptions options_;
+};
+
+} // namespace
+
+} // namespace marshrut::api
+
+extern "C" SAL_DLLPUBLIC_EXPORT css::uno::XInterface*
+marshrut_RouteChecker_get_implementation(css::uno::XComponentContext* context,
+                                         const css::uno::Sequence<css::uno::Any>& arguments)
+{
+    using namespace marshrut;
+    return office::guarded(context, [&] {
+        return cppu::acquire(
+            static_cast<cppu::OWeakObject*>(new api::RouteChecker(context, api::readOptions(context, arguments))));
+    });
+}
