@@ -55,15 +55,24 @@ bool breaksBefore(BreakType type)
     return type == css::style::BreakType_PAGE_BEFORE || type == css::style::BreakType_PAGE_BOTH;
 }
 
+/// «Hide», under the section's condition if it has one; IsCurrentlyVisible only tells the condition.
+bool isHiddenItself(const Reference<css::text::XTextSection>& section)
+{
+    const Reference<css::beans::XPropertySet> properties(section, UNO_QUERY);
+    bool visible = true;
+    if (!properties.is() || !(properties->getPropertyValue("IsVisible") >>= visible) || visible)
+        return false;
+    OUString condition;
+    properties->getPropertyValue("Condition") >>= condition;
+    properties->getPropertyValue("IsCurrentlyVisible") >>= visible;
+    return condition.isEmpty() || !visible;
+}
+
 bool isHidden(Reference<css::text::XTextSection> section)
 {
     for (; section.is(); section = section->getParentSection())
-    {
-        bool visible = true;
-        const Reference<css::beans::XPropertySet> properties(section, UNO_QUERY);
-        if (properties.is() && (properties->getPropertyValue("IsCurrentlyVisible") >>= visible) && !visible)
+        if (isHiddenItself(section))
             return true;
-    }
     return false;
 }
 

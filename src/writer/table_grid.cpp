@@ -38,11 +38,13 @@ struct Box
         {
             int lineHeight = 1;
             int lineWidth = 0;
+            int next = 0;
             for (auto& [position, box] : line)
             {
                 box.measure();
                 lineHeight = std::max(lineHeight, box.height);
-                lineWidth += box.width;
+                lineWidth += position - next + box.width;
+                next = position + 1;
             }
             rows += lineHeight;
             columns = std::max(columns, lineWidth);
@@ -51,7 +53,8 @@ struct Box
         width = columns;
     }
 
-    /// Lines and cells take what they measure; the last of each takes what is left.
+    /// Lines and cells take what they measure; the last of each takes what is left. Where Writer names no cell one is
+    /// covered from above.
     void place(int row, int column, int rows, int columns)
     {
         if (cell)
@@ -70,9 +73,12 @@ struct Box
             if (std::next(line) == lines.end())
                 lineHeight = endRow - row;
             int at = column;
+            int next = 0;
             for (auto box = line->second.begin(); box != line->second.end(); ++box)
             {
                 const bool last = std::next(box) == line->second.end();
+                at += box->first - next;
+                next = box->first + 1;
                 const int boxWidth = last ? column + columns - at : box->second.width;
                 box->second.place(row, at, lineHeight, boxWidth);
                 at += boxWidth;

@@ -38,6 +38,7 @@ public:
             block.text += '\n';
         const std::size_t begin = block.text.size();
         const bool withinDeletion = !deletions_.empty();
+        anchors.emplace_back(paragraph);
         const bool leftOut =
             forEachShownPortion(paragraph, deletions_, [this](const Portion& portion) { add(portion); });
         if ((leftOut || withinDeletion) && begin == block.text.size())
@@ -52,9 +53,11 @@ public:
             block.listLabel = office::toUtf8(properties.listLabel);
             block.headingLevel = properties.headingLevel;
             pageBreakBefore = properties.breakBefore;
-            block.centred = properties.centred;
         }
-        else
+        // Empty paragraphs around the text have no say in how it looks.
+        if (before == 0)
+            block.centred = properties.centred;
+        else if (begin < block.text.size())
             block.centred = block.centred && properties.centred;
         pageBreakAfter = properties.breakAfter;
         source.paragraphs.push_back(paragraph);
