@@ -22,8 +22,8 @@ struct LayoutColumn
     double width = 0; ///< share of the printed width, all together 1
 };
 
-/// A row below the header. A group row holds one text over the whole width (a direction, where the table has no
-/// column for it).
+/// A row below the header. A group row holds one text over the whole width: the direction of the rows below, where the
+/// table has no column for it.
 struct LayoutRow
 {
     bool group = false;

@@ -22,7 +22,8 @@ struct SetText
 /// How a title sheet is to be filled.
 struct TitleSheetPlan
 {
-    bool insertSheet = false; ///< no title sheet is there: the product's goes to the document's start first, then plan again
+    bool insertSheet =
+        false; ///< no title sheet is there: the product's goes to the document's start first, then plan again
     std::vector<SetText> changes; ///< from the end of the document to its start
     std::vector<route::Element> unplaced; ///< given, but the sheet has no place for them
 };

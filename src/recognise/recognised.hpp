@@ -30,6 +30,7 @@ struct FoundElement
     std::string text; ///< the value; of a placeholder the hint
     std::optional<outline::Place> label; ///< where it says so
     std::optional<outline::Place> value; ///< what a new value would replace; may be of no length
+    std::vector<outline::Place> more; ///< further stretches of a value that takes several lines
 };
 
 /// One cell of a road map.

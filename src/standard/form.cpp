@@ -76,7 +76,8 @@ Form parseForm(const std::string& json, const std::string& fileName, const std::
     }
     if (const auto without = root.find("without"))
         for (const auto& item : without->items())
-            std::erase_if(form.elements, [element = elementFrom(item)](const auto& row) { return row.element == element; });
+            std::erase_if(form.elements,
+                          [element = elementFrom(item)](const auto& row) { return row.element == element; });
     if (const auto columns = root.find("columns"))
     {
         form.columns.clear();

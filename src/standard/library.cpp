@@ -16,10 +16,9 @@ Library loadLibrary(const ReadFile& readFile)
     const auto read = [&](const std::string& path, const auto& parse) { return parse(readFile(path), path); };
     Library library;
     for (const char* name : {"full", "recommendations", "structure"})
-        library.forms[name] = read("templates/standards/" + std::string(name) + ".json",
-                                   [&](const std::string& json, const std::string& path) {
-                                       return parseForm(json, path, library.forms);
-                                   });
+        library.forms[name] = read(
+            "templates/standards/" + std::string(name) + ".json",
+            [&](const std::string& json, const std::string& path) { return parseForm(json, path, library.forms); });
     library.lexicon = read("templates/lexicon/ru.json", parseLexicon);
     library.catalogue = read("templates/catalogue/ru.json", parseCatalogue);
     for (const char* language : {"ru", "en"})

@@ -147,9 +147,19 @@ bool composes(std::string& out, char32_t point)
 /// Latin letters that look like Cyrillic ones, for words typed with the wrong layout («Cроки» with a Latin C).
 char32_t cyrillicLookalike(char32_t latin)
 {
-    static constexpr std::array<std::pair<char32_t, char32_t>, 13> pairs{{{'a', 0x430}, {'b', 0x432}, {'c', 0x441},
-        {'e', 0x435}, {'h', 0x43D}, {'i', 0x456}, {'k', 0x43A}, {'m', 0x43C}, {'o', 0x43E}, {'p', 0x440}, {'t', 0x442},
-        {'x', 0x445}, {'y', 0x443}}};
+    static constexpr std::array<std::pair<char32_t, char32_t>, 13> pairs{{{'a', 0x430},
+                                                                          {'b', 0x432},
+                                                                          {'c', 0x441},
+                                                                          {'e', 0x435},
+                                                                          {'h', 0x43D},
+                                                                          {'i', 0x456},
+                                                                          {'k', 0x43A},
+                                                                          {'m', 0x43C},
+                                                                          {'o', 0x43E},
+                                                                          {'p', 0x440},
+                                                                          {'t', 0x442},
+                                                                          {'x', 0x445},
+                                                                          {'y', 0x443}}};
     for (const auto& [from, to] : pairs)
         if (from == latin)
             return to;

@@ -1,0 +1,145 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "check/check.hpp"
+
+#include "check/rules.hpp"
+#include "text/fold.hpp"
+
+#include <algorithm>
+
+namespace marshrut::check
+{
+
+namespace
+{
+
+constexpr std::string_view notARoute = "not.a.route";
+
+/// «4, 7, 9»; three and more in a row as «4–9».
+std::string rowsText(const std::vector<int>& rows)
+{
+    std::string text;
+    for (std::size_t i = 0; i < rows.size();)
+    {
+        std::size_t k = i;
+        while (k + 1 < rows.size() && rows[k + 1] == rows[k] + 1)
+            ++k;
+        if (!text.empty())
+            text += ", ";
+        text += std::to_string(rows[i]);
+        if (k > i + 1)
+            text += "\u2013" + std::to_string(rows[k]);
+        else if (k == i + 1)
+            text += ", " + std::to_string(rows[k]);
+        i = k + 1;
+    }
+    return text;
+}
+
+/// Rule, element and a fingerprint of what the finding is about: of a hint its text, of rows the rows.
+std::string keyOf(const Finding& finding)
+{
+    std::string subject = rowsText(finding.rows);
+    for (const auto& [name, value] : finding.arguments)
+        subject += "\n" + name + "=" + value;
+    return finding.rule + "/" + finding.element + "/" + text::fingerprint(subject);
+}
+
+} // namespace
+
+Report check(const recognise::Recognised& recognised, const standard::Form& form, route::Stage stage)
+{
+    Report report;
+    report.isRoute = recognised.isRoute;
+    report.looksLike = recognised.looksLike;
+    report.standard = form.name;
+    report.stage = stage;
+    if (!recognised.isRoute)
+    {
+        Finding finding;
+        finding.rule = notARoute;
+        finding.severity = Severity::hint;
+        finding.arguments.emplace_back("looksLike", recognised.looksLike);
+        std::string clues;
+        for (const auto& clue : recognised.clues)
+            clues += (clues.empty() ? "\u00AB" : ", \u00AB") + clue + "\u00BB";
+        finding.arguments.emplace_back("clues", clues);
+        finding.key = keyOf(finding);
+        report.findings.push_back(std::move(finding));
+        return report;
+    }
+    for (const auto& row : form.elements)
+    {
+        const auto& found = recognised[row.element];
+        ElementReport element{row.element, form.asksFor(row.element, stage), found.state, {}};
+        if (found.state == recognise::State::filled)
+            element.text = found.text;
+        report.required += element.required ? 1 : 0;
+        report.filled += element.required && found.state == recognise::State::filled ? 1 : 0;
+        report.elements.push_back(std::move(element));
+    }
+    const Subject subject{recognised, form, stage};
+    for (const auto& rule : rules())
+    {
+        const auto first = report.findings.size();
+        rule.find(subject, report.findings);
+        for (auto i = first; i < report.findings.size(); ++i)
+        {
+            auto& finding = report.findings[i];
+            finding.rule = rule.id;
+            finding.severity = rule.severity;
+            finding.key = keyOf(finding);
+        }
+    }
+    std::stable_sort(report.findings.begin(), report.findings.end(),
+                     [](const Finding& a, const Finding& b) { return a.section < b.section; });
+    return report;
+}
+
+std::string message(const Finding& finding, const standard::Strings& strings)
+{
+    auto arguments = finding.arguments;
+    std::string key = "finding." + finding.rule;
+    if (finding.rule == notARoute)
+    {
+        const auto& looksLike = arguments.front().second;
+        if (strings.has(key + "." + looksLike))
+            key += "." + looksLike;
+        arguments.emplace_back("kind", strings.get("looksLike." + looksLike));
+    }
+    else if (route::sectionOf(finding.element))
+        arguments.emplace_back("section", strings.get("section." + finding.element));
+    else
+        arguments.emplace_back("element", strings.get("element." + finding.element));
+    if (!finding.rows.empty())
+    {
+        arguments.emplace_back("rows", rowsText(finding.rows));
+        key += finding.rows.size() == 1 ? ".one" : ".many";
+    }
+    else if (strings.has(key + "." + finding.element))
+        key += "." + finding.element;
+    return strings.format(key, arguments);
+}
+
+std::vector<std::string> placesForPeople(const Finding& finding, const standard::Strings& strings)
+{
+    std::vector<std::string> places;
+    if (!finding.section || finding.places.empty())
+        return places;
+    const auto section = strings.get("section." + std::string(route::idOf(*finding.section)));
+    if (finding.rows.empty())
+    {
+        places.push_back(strings.format("place.section", {{"section", section}}));
+        return places;
+    }
+    const auto number = std::find_if(finding.arguments.begin(), finding.arguments.end(),
+                                     [](const auto& argument) { return argument.first == "number"; });
+    for (const int row : finding.rows)
+        places.push_back(strings.format(number == finding.arguments.end() ? "place.row" : "place.row.of",
+                                        {{"section", section},
+                                         {"number", number == finding.arguments.end() ? "" : number->second},
+                                         {"row", std::to_string(row)}}));
+    return places;
+}
+
+} // namespace marshrut::check

@@ -1,0 +1,146 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "edit/road_map_layout.hpp"
+
+#include "text/fold.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+namespace marshrut::edit
+{
+
+namespace
+{
+
+using route::Element;
+
+/// How much room a column needs beside the others.
+double roomFor(std::optional<Element> element)
+{
+    if (!element)
+        return 0.5;
+    switch (*element)
+    {
+    case Element::roadmapDirection:
+        return 1.7;
+    case Element::roadmapActivity:
+        return 3.2;
+    case Element::roadmapDeadline:
+        return 1.3;
+    case Element::roadmapResult:
+    case Element::roadmapProject:
+    case Element::roadmapPractice:
+    case Element::roadmapAssessment:
+        return 2.4;
+    case Element::roadmapReport:
+        return 2.2;
+    default:
+        return 1.6;
+    }
+}
+
+std::string textOf(const route::Activity& activity, Element element)
+{
+    const auto value = activity.find(element);
+    if (value == activity.end())
+        return {};
+    const auto* text = std::get_if<std::string>(&value->second);
+    return text == nullptr ? std::string() : text::normalise(*text);
+}
+
+std::string idText(Element element)
+{
+    return std::string(route::idOf(element));
+}
+
+} // namespace
+
+RoadMapLayout layOut(const route::RoadMap& source, const standard::Form& form, const standard::Strings& strings)
+{
+    auto roadMap = source;
+    if (roadMap.columns.empty())
+        roadMap.columns = form.columns;
+    // without a column for it the direction stands over its rows
+    const bool grouped =
+        std::find(roadMap.columns.begin(), roadMap.columns.end(), Element::roadmapDirection) == roadMap.columns.end();
+    std::vector<std::string> groups(roadMap.activities.size());
+    if (grouped)
+        for (std::size_t i = 0; i < groups.size(); ++i)
+            groups[i] = textOf(roadMap.activities[i], Element::roadmapDirection);
+    roadMap = route::normalise(std::move(roadMap));
+
+    RoadMapLayout layout;
+    layout.title = roadMap.title;
+    if (layout.title.empty())
+    {
+        const auto period = route::periodText(roadMap.period);
+        const bool schoolYear = period.find('/') != std::string::npos;
+        const auto shown = schoolYear ? strings.format("period.schoolYear", {{"period", period}}) : period;
+        layout.title =
+            period.empty() ? strings.get("roadmap.title") : strings.format("roadmap.title.period", {{"period", shown}});
+    }
+    layout.columns.push_back({std::nullopt, strings.get("column.number"), roomFor(std::nullopt)});
+    for (const auto element : roadMap.columns)
+        layout.columns.push_back({element, strings.get("column." + idText(element)), roomFor(element)});
+    const double room = std::accumulate(layout.columns.begin(), layout.columns.end(), 0.0,
+                                        [](double sum, const auto& column) { return sum + column.width; });
+    for (auto& column : layout.columns)
+        column.width /= room;
+
+    std::string group;
+    for (std::size_t i = 0; i < roadMap.activities.size(); ++i)
+    {
+        const auto& activity = roadMap.activities[i];
+        if (!groups[i].empty() && groups[i] != group)
+        {
+            group = groups[i];
+            layout.rows.push_back({true, {group}});
+        }
+        LayoutRow row;
+        row.cells.emplace_back(static_cast<double>(i + 1));
+        for (const auto element : roadMap.columns)
+        {
+            const auto value = activity.find(element);
+            row.cells.push_back(value == activity.end() ? route::Value(std::string()) : value->second);
+        }
+        layout.rows.push_back(std::move(row));
+    }
+    for (std::size_t i = 0; i < route::directionCount; ++i)
+        layout.directions.push_back(
+            strings.get("direction." + std::string(route::idOf(static_cast<route::Direction>(i)))));
+    for (std::size_t i = 0; i < route::statusCount; ++i)
+        layout.statuses.push_back(strings.get("status." + std::string(route::idOf(static_cast<route::Status>(i)))));
+    return layout;
+}
+
+route::RoadMap compose(const NewRoadMap& wanted, const standard::Form& form, const standard::Strings& strings)
+{
+    route::RoadMap roadMap;
+    roadMap.period = wanted.period;
+    roadMap.columns = form.columns;
+    auto directions = wanted.directions;
+    if (directions.empty())
+        for (std::size_t i = 0; i < route::directionCount; ++i)
+            directions.push_back(static_cast<route::Direction>(i));
+    for (const auto direction : directions)
+    {
+        const auto name = strings.get("direction." + std::string(route::idOf(direction)));
+        for (const auto* activity : wanted.activities)
+        {
+            if (activity->direction != direction)
+                continue;
+            roadMap.activities.push_back(
+                {{Element::roadmapDirection, name},
+                 {Element::roadmapActivity, activity->activity},
+                 {Element::roadmapDeadline, strings.get("month." + std::to_string(activity->month))},
+                 {Element::roadmapResult, activity->result},
+                 {Element::roadmapReport, activity->report}});
+        }
+        for (int i = 0; i < wanted.emptyRows; ++i)
+            roadMap.activities.push_back({{Element::roadmapDirection, name}});
+    }
+    return roadMap;
+}
+
+} // namespace marshrut::edit

@@ -1,0 +1,72 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "edit/title_sheet.hpp"
+
+#include "text/fold.hpp"
+
+#include <algorithm>
+
+namespace marshrut::edit
+{
+
+namespace
+{
+
+using recognise::State;
+using route::Element;
+
+bool onTitle(const outline::Place& place, const recognise::Recognised& recognised)
+{
+    return recognised.titleEnd && place.block < *recognised.titleEnd;
+}
+
+/// A value written at the very end of a label needs a space before it.
+std::string spaced(const outline::Outline& outline, const outline::Place& place, const std::string& value)
+{
+    const auto& text = outline.blocks[place.block].text;
+    const bool glued = place.begin == place.end && place.begin > 0 && place.begin <= text.size() &&
+                       text[place.begin - 1] != ' ' && text[place.begin - 1] != '\n' && text[place.begin - 1] != '\t';
+    return glued ? " " + value : value;
+}
+
+} // namespace
+
+TitleSheetPlan planTitleSheet(const outline::Outline& outline, const recognise::Recognised& recognised,
+                              const std::map<Element, std::string>& values)
+{
+    TitleSheetPlan plan;
+    const auto& all = route::elements();
+    // a sheet is there when two of its elements are; a single name or year may stand in any heading
+    const auto present = std::count_if(all.begin(), all.end(), [&](const auto& row) {
+        return row.section == route::Section::title && recognised[row.element].state != State::missing;
+    });
+    const bool empty = std::all_of(outline.blocks.begin(), outline.blocks.end(), [](const auto& block) {
+        return block.text.find_first_not_of(" \t\n") == std::string::npos;
+    });
+    if (empty || present < 2)
+    {
+        plan.insertSheet = true;
+        return plan;
+    }
+    for (const auto& [element, raw] : values)
+    {
+        const auto value = text::normalise(raw);
+        const auto& found = recognised[element];
+        if (!found.value || !onTitle(*found.value, recognised))
+        {
+            plan.unplaced.push_back(element);
+            continue;
+        }
+        if ((found.state == State::filled && found.text == value) || (found.state != State::filled && value.empty()))
+            continue;
+        plan.changes.push_back({*found.value, spaced(outline, *found.value, value)});
+        for (const auto& place : found.more)
+            plan.changes.push_back({place, {}});
+    }
+    std::sort(plan.changes.begin(), plan.changes.end(), [](const SetText& a, const SetText& b) {
+        return std::pair(a.place.block, a.place.begin) > std::pair(b.place.block, b.place.begin);
+    });
+    return plan;
+}
+
+} // namespace marshrut::edit

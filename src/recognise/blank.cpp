@@ -1,0 +1,124 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "recognise/blank.hpp"
+
+#include "text/fold.hpp"
+
+#include <algorithm>
+
+namespace marshrut::recognise
+{
+
+namespace
+{
+
+constexpr std::string_view ellipsis = "\xE2\x80\xA6";
+constexpr std::size_t runLength = 3;
+constexpr std::size_t longestHint = 10;
+
+/// The length of a run of '_', '.' or '…' at the position; an ellipsis counts three.
+std::size_t runAt(std::string_view text, std::size_t at, std::size_t& bytes)
+{
+    std::size_t count = 0;
+    bytes = 0;
+    while (at + bytes < text.size())
+    {
+        if (text[at + bytes] == '_' || text[at + bytes] == '.')
+        {
+            ++count;
+            ++bytes;
+        }
+        else if (text.substr(at + bytes, ellipsis.size()) == ellipsis)
+        {
+            count += runLength;
+            bytes += ellipsis.size();
+        }
+        else
+            break;
+    }
+    return count;
+}
+
+bool hasDigit(std::string_view text)
+{
+    return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+/// Whether everything but blank runs stands in one pair of brackets.
+bool bracketed(std::string_view folded)
+{
+    const auto first = folded.find_first_not_of("_. \t-");
+    const auto last = folded.find_last_not_of("_. \t-;,");
+    if (first == std::string_view::npos || last <= first)
+        return false;
+    const char open = folded[first];
+    const char close = folded[last];
+    return (open == '(' && close == ')') || (open == '[' && close == ']') || (open == '<' && close == '>') ||
+           (open == '{' && close == '}') || (open == '/' && close == '/');
+}
+
+} // namespace
+
+std::size_t findBlankRun(std::string_view text)
+{
+    for (std::size_t i = 0; i < text.size();)
+    {
+        std::size_t bytes = 0;
+        if (runAt(text, i, bytes) >= runLength)
+            return i;
+        i += std::max<std::size_t>(bytes, 1);
+    }
+    return std::string_view::npos;
+}
+
+Stretch blankStretch(std::string_view text)
+{
+    Stretch stretch;
+    for (std::size_t i = 0; i < text.size();)
+    {
+        std::size_t bytes = 0;
+        if (runAt(text, i, bytes) >= runLength)
+        {
+            stretch.begin = std::min(stretch.begin, i);
+            stretch.end = i + bytes;
+        }
+        i += std::max<std::size_t>(bytes, 1);
+    }
+    return stretch;
+}
+
+Blank blankness(std::string_view value, const standard::Lexicon& lexicon)
+{
+    // a value that is longer than any hint is one, whatever stands in it; the bound keeps long texts cheap
+    constexpr std::size_t longestBlank = 1200;
+    if (value.size() > longestBlank)
+        return Blank::no;
+    const auto words = text::words(value);
+    if (words.empty())
+        return Blank::blank;
+    const bool run = findBlankRun(value) != std::string_view::npos || value.find("__") != std::string_view::npos;
+    const auto all = [&words](const standard::WordSet& set) {
+        return std::all_of(words.begin(), words.end(), [&set](const auto& word) { return set.hasForm(word.form); });
+    };
+    if (all(lexicon.fillers) && (run || (!hasDigit(value) && words.size() <= 3)))
+        return Blank::blank;
+    if (words.size() > longestHint)
+        return Blank::no;
+
+    const auto folded = text::fold(value);
+    const auto hintShare = static_cast<std::size_t>(std::count_if(words.begin(), words.end(), [&](const auto& word) {
+        return lexicon.hintWords.hasForm(word.form) || lexicon.hintWords.hasStem(word.stem) ||
+               lexicon.fillers.hasForm(word.form);
+    }));
+    const bool verb = lexicon.hintVerbs.hasForm(words.front().form) ||
+                      (lexicon.hintVerbs.hasForm(words.back().form) && (run || words.size() <= 3));
+    if (verb && !hasDigit(value))
+        return Blank::hint;
+    if (bracketed(folded) && (run || 2 * hintShare >= words.size()))
+        return Blank::hint;
+    if (hintShare == words.size() && !hasDigit(value))
+        return Blank::hint;
+    return Blank::no;
+}
+
+} // namespace marshrut::recognise

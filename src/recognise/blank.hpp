@@ -1,0 +1,33 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#pragma once
+
+#include "standard/lexicon.hpp"
+
+#include <string_view>
+
+namespace marshrut::recognise
+{
+
+enum class Blank
+{
+    no, ///< a value
+    blank, ///< nothing, or only underscores, dots, dashes and what stands between them («№ ___ от ___ 20__ г.»)
+    hint, ///< the blank's own hint («(указать должность)»)
+};
+
+/// Whether a value is one. «Нет» is an answer, a lone «—» is not (domain.md §1, §2).
+[[nodiscard]] Blank blankness(std::string_view value, const standard::Lexicon& lexicon);
+
+/// Where a run of underscores or dots to write on begins; npos where there is none.
+[[nodiscard]] std::size_t findBlankRun(std::string_view text);
+
+/// The stretch of the text that is to be written on: from the first blank run to the last, npos where there is none.
+struct Stretch
+{
+    std::size_t begin = std::string_view::npos;
+    std::size_t end = std::string_view::npos;
+};
+[[nodiscard]] Stretch blankStretch(std::string_view text);
+
+} // namespace marshrut::recognise

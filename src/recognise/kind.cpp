@@ -1,0 +1,178 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "recognise/kind.hpp"
+
+#include "recognise/line.hpp"
+#include "recognise/title_sheet.hpp"
+#include "text/fold.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace marshrut::recognise
+{
+
+namespace
+{
+
+using route::Element;
+
+constexpr std::size_t titleLines = 14; ///< how far a document's own name is looked for
+constexpr std::size_t headBytes = 300; ///< of a paragraph
+constexpr double titleWeight = 6;
+constexpr double strongWeight = 1.6;
+constexpr double weakWeight = 0.35;
+constexpr double enoughForRoute = 3.0;
+constexpr std::size_t mostClues = 3;
+
+struct Words
+{
+    std::vector<text::Word> words;
+    std::vector<std::string> stems;
+};
+
+Words wordsOf(std::string_view text)
+{
+    Words result{text::words(text), {}};
+    for (const auto& word : result.words)
+        result.stems.push_back(word.stem);
+    return result;
+}
+
+struct Score
+{
+    double points = 0;
+    bool inTitle = false;
+    std::vector<std::string> clues;
+    std::set<std::size_t> strong;
+    std::set<std::size_t> weak;
+};
+
+std::string quoted(std::string_view text, const Words& words, const standard::PhraseSet::Hit& hit)
+{
+    const auto from = words.words[hit.firstWord].begin;
+    return text::normalise(text.substr(from, words.words[hit.lastWord].end - from));
+}
+
+/// How much of a route was found; each thing that only a teacher's route has weighs more.
+double routePoints(const Recognised& result)
+{
+    const auto seen = [&result](Element element) { return result[element].state != State::missing; };
+    double points = 0;
+    for (const auto element :
+         {Element::infoPosition, Element::infoEducation, Element::infoCategory, Element::infoExperience,
+          Element::infoCourses, Element::infoAttestationDate, Element::infoTeacher, Element::infoSupport})
+        points += seen(element) ? 0.6 : 0;
+    for (const auto element : {Element::diagnosisStrengths, Element::diagnosisDeficits, Element::noteSchoolTopic,
+                               Element::noteAssociationTopic, Element::noteForms})
+        points += seen(element) ? 0.8 : 0;
+    points += seen(Element::noteTopic) ? 1.5 : 0;
+    for (const auto element : {Element::noteGoal, Element::noteTasks, Element::noteResult, Element::notePeriod,
+                               Element::noteReport, Element::reviewAnalysis})
+        points += seen(element) ? 0.3 : 0;
+    for (const auto& roadMap : result.roadMaps)
+    {
+        const auto columns = static_cast<double>(roadMap.columns.size());
+        points += std::min(4.0, 0.9 * columns);
+        const auto has = [&roadMap](Element element) {
+            return std::find(roadMap.columns.begin(), roadMap.columns.end(), element) != roadMap.columns.end();
+        };
+        points += has(Element::roadmapReport) && has(Element::roadmapResult) ? 1 : 0;
+        break;
+    }
+    return points;
+}
+
+} // namespace
+
+void tellKind(const outline::Outline& outline, const standard::Lexicon& lexicon, Recognised& result)
+{
+    std::map<std::string, Score> scores;
+    bool empty = true;
+    bool namedRoute = false;
+    bool namedTeacher = false;
+    bool namedChild = false;
+    std::size_t line = 0;
+    for (const auto& block : outline.blocks)
+    {
+        const std::string_view whole = block.text;
+        if (whole.find_first_not_of(" \t\n") == std::string_view::npos)
+            continue;
+        empty = false;
+        const auto head = whole.substr(0, headBytes);
+        const auto words = wordsOf(head);
+        const bool title = line++ < titleLines;
+        if (title)
+        {
+            const auto any = [&](const standard::WordSet& set) {
+                return std::any_of(words.words.begin(), words.words.end(),
+                                   [&](const auto& word) { return set.hasForm(word.form); });
+            };
+            const bool name = namesDocument(head, lexicon);
+            namedTeacher = namedTeacher || any(lexicon.teacherWords);
+            namedChild = namedChild || (any(lexicon.childWords) && head.size() < 160 && !any(lexicon.teacherWords));
+            namedRoute = namedRoute || name;
+        }
+        for (const auto& kind : lexicon.kinds)
+        {
+            auto& score = scores[kind.id];
+            const auto note = [&](const standard::PhraseSet::Hit& hit) {
+                const auto clue = quoted(head, words, hit);
+                const auto same = std::find_if(score.clues.begin(), score.clues.end(),
+                                               [&](const auto& have) { return text::fold(have) == text::fold(clue); });
+                if (same == score.clues.end())
+                    score.clues.push_back(clue);
+            };
+            // a title says what the document is only where little else stands in the line
+            if (title && words.words.size() <= 14)
+                for (const auto& hit : kind.title.find(words.stems))
+                    if (hit.firstWord <= 1 || words.words.size() <= 8)
+                    {
+                        if (!score.inTitle)
+                            score.points += titleWeight;
+                        score.inTitle = true;
+                        note(hit);
+                    }
+            for (const auto& hit : kind.strong.find(words.stems))
+                if (score.strong.insert(hit.phrase).second)
+                {
+                    score.points += strongWeight;
+                    note(hit);
+                }
+            for (const auto& hit : kind.weak.find(words.stems))
+                if (score.weak.insert(hit.phrase).second)
+                    score.points += weakWeight;
+        }
+    }
+    if (empty)
+    {
+        result.isRoute = false;
+        result.looksLike = "empty";
+        return;
+    }
+    double route = routePoints(result);
+    if (namedRoute)
+        route += namedTeacher ? 5 : 3;
+    // «Индивидуальный образовательный маршрут» / «воспитанника Пети И.»
+    if (namedChild && namedRoute && result[Element::infoCategory].state == State::missing &&
+        result[Element::infoExperience].state == State::missing)
+        scores["child"].points += titleWeight;
+    auto best = scores.end();
+    for (auto it = scores.begin(); it != scores.end(); ++it)
+        if (best == scores.end() || it->second.points > best->second.points)
+            best = it;
+    const double other = best == scores.end() ? 0 : best->second.points;
+    result.isRoute = route >= enoughForRoute && route > other;
+    if (result.isRoute)
+        return;
+    result.looksLike = other >= 3 ? best->first : "other";
+    if (other >= 3)
+    {
+        result.clues = best->second.clues;
+        if (result.clues.size() > mostClues)
+            result.clues.resize(mostClues);
+    }
+}
+
+} // namespace marshrut::recognise

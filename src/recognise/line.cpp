@@ -1,0 +1,368 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "recognise/line.hpp"
+
+#include "recognise/blank.hpp"
+#include "text/fold.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace marshrut::recognise
+{
+
+namespace
+{
+
+constexpr std::size_t longestHead = 260; ///< bytes: a label is short
+constexpr std::size_t mostWords = 14; ///< in a label
+constexpr std::size_t mostHeadingWords = 16;
+
+/// How sure a label must be, by what shows that it is one.
+constexpr double afterColon = 0.62;
+constexpr double afterBold = 0.66;
+constexpr double afterBlankRun = 0.66;
+constexpr double afterDash = 0.74;
+constexpr double afterStop = 0.86;
+constexpr double standingOut = 0.70;
+constexpr double plainLine = 0.84;
+constexpr double strictness = 0.16;
+
+constexpr std::string_view spaces = " \t\r\n\v\f";
+
+bool isSpaceAt(std::string_view text, std::size_t i, std::size_t& length)
+{
+    length = 1;
+    if (spaces.find(text[i]) != std::string_view::npos)
+        return true;
+    length = 2;
+    return text.substr(i, 2) == "\xC2\xA0";
+}
+
+std::string_view trimmed(std::string_view text, std::size_t& begin)
+{
+    std::size_t length = 0;
+    std::size_t from = 0;
+    while (from < text.size() && isSpaceAt(text, from, length))
+        from += length;
+    std::size_t to = text.size();
+    for (;;)
+    {
+        if (to > from && spaces.find(text[to - 1]) != std::string_view::npos)
+            --to;
+        else if (to > from + 1 && text.substr(to - 2, 2) == "\xC2\xA0")
+            to -= 2;
+        else
+            break;
+    }
+    begin = from;
+    return text.substr(from, to - from);
+}
+
+std::size_t skipSpace(std::string_view text, std::size_t at)
+{
+    std::size_t length = 0;
+    while (at < text.size() && isSpaceAt(text, at, length))
+        at += length;
+    return at;
+}
+
+bool allCapitals(std::string_view text)
+{
+    std::size_t upper = 0;
+    for (std::size_t i = 0; i + 1 < text.size(); ++i)
+    {
+        const auto a = static_cast<unsigned char>(text[i]);
+        const auto b = static_cast<unsigned char>(text[i + 1]);
+        if ((a == 0xD0 && b >= 0xB0) || (a == 0xD1 && b >= 0x80 && b <= 0x9F))
+            return false;
+        if (a == 0xD0 && ((b >= 0x90 && b <= 0xAF) || b == 0x81))
+            ++upper;
+    }
+    return upper >= 3;
+}
+
+/// A dash that parts label and value: with a space on one side at least.
+std::size_t dashAt(std::string_view text, std::size_t i)
+{
+    std::size_t length = 0;
+    if (text[i] == '-')
+        length = 1;
+    else if (text.substr(i, 2) == "\xE2\x80" && i + 2 < text.size() &&
+             static_cast<unsigned char>(text[i + 2]) >= 0x90 && static_cast<unsigned char>(text[i + 2]) <= 0x95)
+        length = 3;
+    if (length == 0)
+        return 0;
+    std::size_t ignored = 0;
+    const bool before = i > 0 && (isSpaceAt(text, i - 1, ignored) || (i > 1 && text.substr(i - 2, 2) == "\xC2\xA0"));
+    const bool after = i + length >= text.size() || isSpaceAt(text, i + length, ignored);
+    return before || after ? length : 0;
+}
+
+struct Cut
+{
+    std::size_t end; ///< of the label
+    std::size_t value; ///< begin of the value
+    double least; ///< how sure it must be
+};
+
+/// Every way to cut a line into label and value, the surest kinds included; brackets are not cut.
+std::vector<Cut> cuts(const Line& line, std::size_t from)
+{
+    std::vector<Cut> found;
+    const auto text = line.text.substr(0, std::min(line.text.size(), longestHead));
+    if (line.boldBytes > from && line.boldBytes < line.text.size() && line.boldBytes <= longestHead)
+        found.push_back({line.boldBytes, line.boldBytes, afterBold});
+    int depth = 0;
+    for (std::size_t i = from; i < text.size(); ++i)
+    {
+        const char c = text[i];
+        if (c == '(' || c == '[')
+        {
+            ++depth;
+            continue;
+        }
+        if (c == ')' || c == ']')
+        {
+            depth = std::max(0, depth - 1);
+            continue;
+        }
+        if (depth > 0)
+            continue;
+        if (c == ':')
+            found.push_back({i, i + 1, afterColon});
+        else if (c == '\t')
+            found.push_back({i, i + 1, afterDash});
+        else if (const auto dash = dashAt(text, i); dash > 0 && i > from)
+            found.push_back({i, i + dash, afterDash});
+        else if (c == '.' && i > from + 6 && i + 1 < text.size() && text[i + 1] == ' ')
+            found.push_back({i, i + 1, afterStop});
+        if (found.size() >= 6)
+            break;
+    }
+    const auto run = findBlankRun(text);
+    if (run != std::string_view::npos && run > from)
+        found.push_back({run, run, afterBlankRun});
+    return found;
+}
+
+bool hintInBrackets(std::string_view text, const standard::Lexicon& lexicon)
+{
+    return !text.empty() && (text[0] == '(' || text[0] == '<' || text[0] == '[') &&
+           blankness(text, lexicon) == Blank::hint;
+}
+
+} // namespace
+
+std::vector<Line> linesOf(const outline::Outline& outline, std::size_t block)
+{
+    const auto& source = outline.blocks[block];
+    std::vector<Line> lines;
+    for (std::size_t start = 0; start <= source.text.size();)
+    {
+        const auto stop = std::min(source.text.find('\n', start), source.text.size());
+        std::size_t skipped = 0;
+        const auto text = trimmed(std::string_view(source.text).substr(start, stop - start), skipped);
+        if (!text.empty())
+        {
+            Line line;
+            line.block = block;
+            line.begin = start + skipped;
+            line.end = line.begin + text.size();
+            line.text = text;
+            line.listed = !source.listLabel.empty() && lines.empty() && source.headingLevel == 0;
+            line.bold = source.bold || source.boldBytes >= line.end;
+            line.boldBytes = source.boldBytes > line.begin ? std::min(source.boldBytes, line.end) - line.begin : 0;
+            if (source.bold)
+                line.boldBytes = text.size();
+            line.heading = source.headingLevel > 0;
+            line.centred = source.centred;
+            line.first = lines.empty();
+            if (!lines.empty())
+                lines.back().last = false;
+            lines.push_back(line);
+        }
+        start = stop + 1;
+    }
+    return lines;
+}
+
+std::size_t numberingLength(std::string_view text)
+{
+    static constexpr std::array<std::string_view, 9> bullets{
+        "\xE2\x80\xA2", "\xC2\xB7", "\xE2\x80\xA3", "\xE2\x96\xAA", "\xEF\x82\xB7", "\xE2\x9C\x93",
+        "\xE2\x97\x8F", "*",        "o\t"};
+    std::size_t at = 0;
+    for (const auto bullet : bullets)
+        if (text.substr(0, bullet.size()) == bullet)
+            return skipSpace(text, bullet.size());
+    if (const auto dash = text.empty() ? 0 : dashAt(text, 0); dash > 0)
+        return skipSpace(text, dash);
+    while (at < text.size() && ((text[at] >= '0' && text[at] <= '9') || text[at] == '.' || text[at] == ')'))
+        ++at;
+    if (at > 0 && (text[at - 1] == '.' || text[at - 1] == ')') && at <= 8)
+        return skipSpace(text, at);
+    at = 0;
+    while (at < text.size() && std::string_view("IVXLivx").find(text[at]) != std::string_view::npos)
+        ++at;
+    if (at > 0 && at <= 5 && at < text.size() && (text[at] == '.' || text[at] == ')'))
+        return skipSpace(text, at + 1);
+    // one letter and a bracket: «а)»
+    if (text.size() > 3 && (text[0] == '\xD0' || text[0] == '\xD1') && text[2] == ')')
+        return skipSpace(text, 3);
+    return 0;
+}
+
+bool looksLikeHeading(const Line& line)
+{
+    if (line.text.size() > longestHead)
+        return false;
+    return line.heading || line.bold || line.centred || allCapitals(line.text) ||
+           (numberingLength(line.text) > 0 && !line.listed);
+}
+
+bool startsWithInfinitive(const standard::Wording& wording, const standard::Lexicon& lexicon)
+{
+    constexpr std::size_t shortest = 10; // bytes; shorter words with such ends are nouns as often
+    for (const auto& token : wording)
+    {
+        if (token.form.size() < shortest)
+            return false;
+        const auto ends = [&token](const std::string& ending) {
+            return token.form.size() > ending.size() &&
+                   token.form.compare(token.form.size() - ending.size(), ending.size(), ending) == 0;
+        };
+        return std::any_of(lexicon.infinitiveEndings.begin(), lexicon.infinitiveEndings.end(), ends) &&
+               std::none_of(lexicon.nounEndings.begin(), lexicon.nounEndings.end(), ends);
+    }
+    return false;
+}
+
+std::optional<route::Section> sectionHeading(const Line& line, const standard::Lexicon& lexicon)
+{
+    if (line.text.size() > longestHead)
+        return std::nullopt;
+    const auto head = line.text.substr(std::min(line.text.size(), numberingLength(line.text)));
+    const auto wording = lexicon.vocabulary.read(head);
+    if (wording.empty() || wording.size() > mostHeadingWords || startsWithInfinitive(wording, lexicon))
+        return std::nullopt;
+    const bool standsOut = looksLikeHeading(line);
+    const auto match = lexicon.sections.best(wording, line.heading ? 0.64 : standsOut ? 0.70 : 0.88);
+    if (!match)
+        return std::nullopt;
+    return route::sectionOf(lexicon.sections.name(match.group));
+}
+
+std::optional<Label> matchLabel(std::string_view head, const LabelContext& context, const standard::Lexicon& lexicon,
+                                double least)
+{
+    const auto wording = lexicon.vocabulary.read(head);
+    const auto meaningful = static_cast<std::size_t>(
+        std::count_if(wording.begin(), wording.end(), [](const auto& token) { return !token.bracketed; }));
+    if (wording.empty() || meaningful > mostWords)
+        return std::nullopt;
+
+    const auto biased = [&](const standard::Match& match) {
+        const auto element = standard::Lexicon::element(lexicon.labels, match);
+        if (!element || !context.section)
+            return match.score;
+        const auto own = route::sectionOf(*element);
+        if (own == *context.section)
+            return std::min(1.0, match.score + 0.04);
+        const bool late = *context.section == route::Section::roadmap ||
+                          *context.section == route::Section::resources || *context.section == route::Section::review;
+        return match.score - (late && (own == route::Section::info || own == route::Section::title) ? 0.2 : 0.03);
+    };
+    auto matches = lexicon.labels.match(wording, 0.5);
+    for (auto& match : matches)
+        match.score = biased(match);
+    const auto best = std::max_element(matches.begin(), matches.end(),
+                                       [](const auto& a, const auto& b) { return a.score < b.score; });
+    if (best == matches.end() || best->score < least)
+        return std::nullopt;
+    if (startsWithInfinitive(wording, lexicon) && best->score < 0.97)
+        return std::nullopt;
+
+    Label label;
+    label.score = best->score;
+    if (const auto element = standard::Lexicon::element(lexicon.labels, *best))
+        label.elements.push_back(*element);
+
+    // «Цель и задачи»: cut at «и», «с», a comma or a slash outside brackets, each part a label of its own
+    std::vector<standard::Wording> parts(1);
+    std::size_t seen = 0;
+    for (const auto& token : wording)
+    {
+        const auto between = head.substr(seen, token.begin - std::min(token.begin, seen));
+        const bool comma = between.find(',') != std::string_view::npos || between.find('/') != std::string_view::npos;
+        seen = token.end;
+        if (token.bracketed)
+            continue;
+        const bool joint = token.neutral && token.form.size() == 2 && lexicon.joints.hasForm(token.form);
+        if ((comma || joint) && !parts.back().empty())
+            parts.emplace_back();
+        if (!joint)
+            parts.back().push_back(token);
+    }
+    if (parts.size() > 1)
+    {
+        std::vector<route::Element> several;
+        for (const auto& part : parts)
+        {
+            const auto match = lexicon.labels.best(part, 0.8);
+            const auto element = standard::Lexicon::element(lexicon.labels, match);
+            if (element && std::find(several.begin(), several.end(), *element) == several.end())
+                several.push_back(*element);
+        }
+        if (several.size() > 1)
+            label.elements = several;
+    }
+    return label;
+}
+
+std::optional<Label> findLabel(const Line& line, const LabelContext& context, const standard::Lexicon& lexicon)
+{
+    const auto from = std::min(line.text.size(), numberingLength(line.text));
+    const double stricter = context.insideValue && (line.listed || from > 0) ? strictness : 0;
+    std::optional<Label> best;
+    const auto consider = [&](const Cut& cut, bool separator) {
+        if (cut.end <= from)
+            return;
+        auto label =
+            matchLabel(line.text.substr(from, cut.end - from), context, lexicon,
+                       std::min(0.97, cut.least + (separator && cut.least <= afterColon ? stricter / 2 : stricter)));
+        // of two cuts the later one must be clearly better: «Тема: Развитие речи: пути и средства»
+        if (!label || (best && label->score <= best->score + 0.05))
+            return;
+        label->end = cut.end;
+        label->value = skipSpace(line.text, cut.value);
+        label->hasSeparator = separator;
+        best = std::move(label);
+    };
+    for (const auto& cut : cuts(line, from))
+        consider(cut, true);
+    for (std::size_t i = from; i < std::min(line.text.size(), longestHead); ++i)
+        if ((line.text[i] == '(' || line.text[i] == '<' || line.text[i] == '[') &&
+            hintInBrackets(line.text.substr(i), lexicon))
+        {
+            consider({i, i, afterBold}, true);
+            break;
+        }
+    if (!best && line.text.size() <= longestHead)
+        consider({line.text.size(), line.text.size(), looksLikeHeading(line) ? standingOut : plainLine}, false);
+    if (!best)
+        return std::nullopt;
+    // «: –» and the like between label and value belong to neither
+    while (best->value < line.text.size())
+    {
+        const auto c = line.text[best->value];
+        const auto dash = dashAt(line.text, best->value);
+        if (c != ':' && dash == 0)
+            break;
+        // «- первое» on the label's own line is a list's bullet, but a lone dash is a blank
+        best->value = skipSpace(line.text, best->value + std::max<std::size_t>(dash, 1));
+    }
+    return best;
+}
+
+} // namespace marshrut::recognise

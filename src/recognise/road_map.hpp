@@ -1,0 +1,77 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#pragma once
+
+#include "recognise/grid.hpp"
+#include "recognise/line.hpp"
+#include "recognise/recognised.hpp"
+#include "standard/lexicon.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace marshrut::recognise
+{
+
+/// A column of a road map as its header names it; one column may serve two elements («Форма отчёта с отметкой о
+/// выполнении»).
+struct HeaderColumn
+{
+    int column = 0;
+    int span = 1;
+    std::vector<route::Element> elements; ///< none: a number or something of no interest
+    bool number = false;
+};
+
+/// A header row.
+struct Header
+{
+    int row = 0;
+    int lastRow = 0; ///< differs where the header takes two rows
+    std::vector<HeaderColumn> columns;
+    std::size_t block = 0; ///< its first cell
+};
+
+/// The header of a road map in that row, between two columns (a sheet may hold tables side by side).
+[[nodiscard]] std::optional<Header> roadMapHeader(const outline::Outline& outline, const Grid& grid, int row,
+                                                  int firstColumn, int lastColumn, const standard::Lexicon& lexicon);
+
+/// The first header of a road map from that row on.
+[[nodiscard]] std::optional<Header> findRoadMapHeader(const outline::Outline& outline, const Grid& grid, int fromRow,
+                                                      const standard::Lexicon& lexicon);
+
+/// What holds for a whole table or for the rows below a separator.
+struct GroupState
+{
+    std::string direction;
+    std::string deadline;
+    outline::Place directionPlace;
+    outline::Place deadlinePlace;
+};
+
+/// What a road map says of its directions, outside the activities: project, practice, assessment.
+struct Outcome
+{
+    route::Element element;
+    std::string text;
+    outline::Place place;
+};
+
+/// Reads the rows below a header into the road map; returns the first row that no longer belongs to it.
+int readRows(const outline::Outline& outline, const Grid& grid, const Header& header, int endRow, GroupState state,
+             const standard::Lexicon& lexicon, FoundRoadMap& roadMap, std::vector<Outcome>& outcomes);
+
+/// Reads a numbered list that stands for a table (seed 000: «для удобства может быть оформлена в табличной форме»).
+void readList(const std::vector<Line>& lines, const standard::Lexicon& lexicon, FoundRoadMap& roadMap);
+
+/// Whether a text names a time: a month, a date, a year, «в течение года».
+[[nodiscard]] bool namesTime(std::string_view text, const standard::Lexicon& lexicon);
+
+/// The direction a short text names, as it stands there; empty if it names none.
+[[nodiscard]] std::string namesDirection(std::string_view text, const standard::Lexicon& lexicon);
+
+/// The period a title speaks of: a school year, or calendar years.
+[[nodiscard]] route::Period periodOf(std::string_view text, const standard::Lexicon& lexicon);
+
+} // namespace marshrut::recognise

@@ -1,0 +1,225 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "recognise/road_map.hpp"
+
+#include "recognise/blank.hpp"
+#include "text/fold.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace marshrut::recognise
+{
+
+namespace
+{
+
+constexpr double leastColumn = 0.58;
+constexpr std::size_t mostHeaderWords = 16;
+constexpr std::size_t longestHeader = 300; ///< bytes
+constexpr std::size_t courseHits = 3;
+
+using route::Element;
+
+struct Candidate
+{
+    HeaderColumn column;
+    std::size_t block = 0;
+    bool blank = true;
+    bool course = false;
+    std::vector<standard::Match> matches;
+    std::vector<Element> several;
+};
+
+Candidate readCell(const outline::Outline& outline, std::size_t block, const standard::Lexicon& lexicon)
+{
+    const auto& source = outline.blocks[block];
+    Candidate candidate;
+    candidate.block = block;
+    candidate.column.column = source.cell.column;
+    candidate.column.span = source.cell.columnSpan;
+    if (source.text.size() > longestHeader)
+    {
+        candidate.blank = false;
+        return candidate;
+    }
+    if (source.text.find_first_not_of(" \t\n") == std::string::npos)
+        return candidate;
+    candidate.blank = false;
+    if (source.text.find("\xE2\x84\x96") != std::string::npos && source.text.size() < 16)
+    {
+        candidate.column.number = true; // «№», «№ п/п»
+        return candidate;
+    }
+    const auto wording = lexicon.vocabulary.read(source.text);
+    if (wording.empty() || wording.size() > mostHeaderWords)
+        return candidate;
+    candidate.matches = lexicon.columns.match(wording, leastColumn);
+    candidate.course = static_cast<bool>(lexicon.courseTable.best(wording, 0.7));
+
+    std::vector<standard::Wording> parts(1);
+    std::size_t seen = 0;
+    for (const auto& token : wording)
+    {
+        const auto between = std::string_view(source.text).substr(seen, token.begin - std::min(token.begin, seen));
+        const bool cut = between.find_first_of(",/\n") != std::string_view::npos;
+        seen = token.end;
+        const bool joint = lexicon.joints.hasForm(token.form);
+        if ((cut || joint) && !parts.back().empty())
+            parts.emplace_back();
+        if (!joint)
+            parts.back().push_back(token);
+    }
+    if (parts.size() > 1)
+        for (const auto& part : parts)
+        {
+            const auto element = standard::Lexicon::element(lexicon.columns, lexicon.columns.best(part, 0.78));
+            if (element &&
+                std::find(candidate.several.begin(), candidate.several.end(), *element) == candidate.several.end())
+                candidate.several.push_back(*element);
+        }
+    if (candidate.several.size() < 2)
+        candidate.several.clear();
+    return candidate;
+}
+
+/// Gives each column its element: every element to the column that fits it best, the rest by their next best meaning.
+void assign(std::vector<Candidate>& candidates, const standard::Lexicon& lexicon)
+{
+    std::set<Element> taken;
+    for (auto& candidate : candidates)
+        if (!candidate.several.empty())
+        {
+            const bool listed = !candidate.matches.empty() && candidate.matches.front().score >= 0.97;
+            const auto whole = listed ? standard::Lexicon::element(lexicon.columns, candidate.matches.front())
+                                      : std::optional<Element>();
+            candidate.column.elements = whole ? std::vector<Element>{*whole} : candidate.several;
+            for (const auto element : candidate.column.elements)
+                taken.insert(element);
+            candidate.matches.clear();
+        }
+    struct Bid
+    {
+        double score;
+        std::size_t candidate;
+        int group;
+    };
+    std::vector<Bid> bids;
+    for (std::size_t i = 0; i < candidates.size(); ++i)
+        for (const auto& match : candidates[i].matches)
+            bids.push_back({match.score, i, match.group});
+    std::stable_sort(bids.begin(), bids.end(), [](const Bid& a, const Bid& b) { return a.score > b.score; });
+    std::set<std::size_t> settled;
+    for (const auto& bid : bids)
+    {
+        if (settled.count(bid.candidate) != 0)
+            continue;
+        auto& column = candidates[bid.candidate].column;
+        const auto& name = lexicon.columns.name(bid.group);
+        const auto element = route::elementOf(name);
+        if (element)
+        {
+            if (!taken.insert(*element).second)
+                continue;
+            column.elements = {*element};
+        }
+        column.number = name == "number";
+        settled.insert(bid.candidate);
+    }
+}
+
+bool isRoadMap(const std::vector<Candidate>& candidates)
+{
+    std::set<Element> found;
+    std::size_t courses = 0;
+    std::size_t named = 0;
+    for (const auto& candidate : candidates)
+    {
+        named += candidate.blank ? 0 : 1;
+        courses += candidate.course ? 1 : 0;
+        found.insert(candidate.column.elements.begin(), candidate.column.elements.end());
+    }
+    if (courses >= courseHits || named < 2)
+        return false;
+    const auto has = [&found](Element element) { return found.count(element) != 0; };
+    const bool other = has(Element::roadmapDeadline) || has(Element::roadmapResult) || has(Element::roadmapReport) ||
+                       has(Element::roadmapDone);
+    return (has(Element::roadmapActivity) && other && 2 * found.size() + 1 >= named) || found.size() >= 3;
+}
+
+} // namespace
+
+std::optional<Header> roadMapHeader(const outline::Outline& outline, const Grid& grid, int row, int firstColumn,
+                                    int lastColumn, const standard::Lexicon& lexicon)
+{
+    const auto cells = grid.rows.find(row);
+    if (cells == grid.rows.end())
+        return std::nullopt;
+    std::vector<Candidate> candidates;
+    int lastRow = row;
+    for (const auto block : cells->second)
+    {
+        const auto& cell = outline.blocks[block].cell;
+        if (cell.column < firstColumn || cell.column > lastColumn)
+            continue;
+        lastRow = std::max(lastRow, row + std::min(cell.rowSpan, 3) - 1);
+        candidates.push_back(readCell(outline, block, lexicon));
+    }
+    if (candidates.size() < 2)
+        return std::nullopt;
+    // the second row of a header names the parts of a column that stands over several
+    if (lastRow > row)
+        if (const auto below = grid.rows.find(row + 1); below != grid.rows.end())
+            for (const auto block : below->second)
+                for (auto& candidate : candidates)
+                {
+                    const auto& cell = outline.blocks[block].cell;
+                    if (candidate.column.span > 1 && cell.column == candidate.column.column)
+                        candidate.column.span = cell.columnSpan;
+                }
+    assign(candidates, lexicon);
+    if (!isRoadMap(candidates))
+        return std::nullopt;
+    Header header{row, lastRow, {}, candidates.front().block};
+    for (auto& candidate : candidates)
+        header.columns.push_back(std::move(candidate.column));
+    return header;
+}
+
+std::optional<Header> findRoadMapHeader(const outline::Outline& outline, const Grid& grid, int fromRow,
+                                        const standard::Lexicon& lexicon)
+{
+    // in a text a header stands at the top; on a sheet anywhere
+    const bool sheet = !grid.rows.empty() && outline.blocks[grid.rows.begin()->second.front()].sheet >= 0;
+    int looked = 0;
+    for (auto it = grid.rows.lower_bound(fromRow); it != grid.rows.end(); ++it)
+    {
+        if (!sheet && ++looked > 4 && fromRow == 0)
+            break;
+        if (it->second.size() < 2)
+            continue;
+        if (!sheet)
+        {
+            if (auto header = roadMapHeader(outline, grid, it->first, 0, grid.columns, lexicon))
+                return header;
+            continue;
+        }
+        // side by side tables are parted by an empty column
+        for (std::size_t i = 0; i < it->second.size();)
+        {
+            std::size_t k = i;
+            const auto columnOf = [&](std::size_t n) { return outline.blocks[it->second[n]].cell.column; };
+            const auto endOf = [&](std::size_t n) {
+                return columnOf(n) + outline.blocks[it->second[n]].cell.columnSpan;
+            };
+            while (k + 1 < it->second.size() && columnOf(k + 1) <= endOf(k))
+                ++k;
+            if (auto header = roadMapHeader(outline, grid, it->first, columnOf(i), columnOf(k), lexicon))
+                return header;
+            i = k + 1;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace marshrut::recognise

@@ -1,0 +1,361 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "recognise/road_map.hpp"
+
+#include "recognise/blank.hpp"
+#include "recognise/names.hpp"
+#include "text/fold.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace marshrut::recognise
+{
+
+namespace
+{
+
+using route::Element;
+
+constexpr std::size_t longestSeparator = 300; ///< bytes
+constexpr std::size_t longestTime = 60; ///< bytes of a part of a list item that is a time
+
+std::string trimmed(std::string_view text)
+{
+    const auto first = text.find_first_not_of(" \t\n\r");
+    if (first == std::string_view::npos)
+        return {};
+    return std::string(text.substr(first, text.find_last_not_of(" \t\n\r") - first + 1));
+}
+
+outline::Place wholeOf(const outline::Outline& outline, std::size_t block)
+{
+    return {block, 0, outline.blocks[block].text.size()};
+}
+
+bool isNumber(std::string_view text)
+{
+    return text.find_first_not_of("0123456789.,) \t\n") == std::string_view::npos;
+}
+
+/// Whether a cell says that something was done: of a column that serves report and mark.
+bool saysDone(std::string_view text, const standard::Lexicon& lexicon)
+{
+    const auto words = text::words(text);
+    return std::any_of(words.begin(), words.end(),
+                       [&](const auto& word) { return lexicon.doneWords.hasStem(word.stem); }) ||
+           trimmed(text) == "+" || text.find("\xE2\x9C\x93") != std::string_view::npos ||
+           text.find("\xE2\x9C\x94") != std::string_view::npos;
+}
+
+bool firstWordIn(std::string_view text, const standard::WordSet& words)
+{
+    const auto found = text::words(text.substr(0, 80));
+    return !found.empty() && words.hasStem(found.front().stem);
+}
+
+bool anyWordIn(std::string_view text, const standard::WordSet& words)
+{
+    const auto found = text::words(text.substr(0, longestSeparator));
+    return std::any_of(found.begin(), found.end(), [&](const auto& word) { return words.hasStem(word.stem); });
+}
+
+/// Project, practice and assessment in a row below a direction: by their labels, else it is the direction's project.
+void readOutcome(const std::string& text, const outline::Place& place, const standard::Lexicon& lexicon,
+                 std::vector<Outcome>& outcomes)
+{
+    bool labelled = false;
+    std::size_t start = 0;
+    while (start < text.size())
+    {
+        const auto stop = std::min(text.find_first_of(";\n", start), text.size());
+        const auto part = trimmed(std::string_view(text).substr(start, stop - start));
+        start = stop + 1;
+        const auto colon = part.find(':');
+        if (colon == std::string::npos)
+            continue;
+        const auto wording = lexicon.vocabulary.read(std::string_view(part).substr(0, colon));
+        const auto element = standard::Lexicon::element(lexicon.columns, lexicon.columns.best(wording, 0.7));
+        if (element != Element::roadmapProject && element != Element::roadmapPractice &&
+            element != Element::roadmapAssessment)
+            continue;
+        labelled = true;
+        const auto value = trimmed(std::string_view(part).substr(colon + 1));
+        outcomes.push_back({*element, blankness(value, lexicon) == Blank::no ? value : std::string(), place});
+    }
+    if (labelled)
+        return;
+    const auto colon = text.find(':');
+    const auto value =
+        trimmed(colon == std::string::npos ? std::string_view(text) : std::string_view(text).substr(colon + 1));
+    outcomes.push_back(
+        {Element::roadmapProject, blankness(value, lexicon) == Blank::no ? value : std::string(), place});
+}
+
+/// What a row over the whole width says of the rows below it.
+void readSeparator(const std::string& text, const outline::Place& place, bool hasDirection, bool hasDeadline,
+                   const standard::Lexicon& lexicon, GroupState& state, std::vector<Outcome>& outcomes)
+{
+    if (firstWordIn(text, lexicon.outcome))
+    {
+        readOutcome(text, place, lexicon, outcomes);
+        return;
+    }
+    const bool stage = anyWordIn(text, lexicon.stages);
+    if (!hasDeadline && namesTime(text, lexicon))
+    {
+        state.deadline = text;
+        state.deadlinePlace = place;
+        return;
+    }
+    if (stage || (hasDirection && namesDirection(text, lexicon).empty()))
+        return;
+    state.direction = text;
+    state.directionPlace = place;
+}
+
+} // namespace
+
+bool namesTime(std::string_view text, const standard::Lexicon& lexicon)
+{
+    const auto words = text::words(text.substr(0, longestSeparator));
+    std::vector<std::string> stems;
+    for (const auto& word : words)
+    {
+        if (lexicon.deadlineWords.hasForm(word.form))
+            return true;
+        stems.push_back(word.stem);
+    }
+    if (findYear(text, lexicon) || !lexicon.deadlinePhrases.find(stems).empty())
+        return true;
+    // «12.02», «3.9.24»
+    for (std::size_t i = 0; i + 1 < words.size(); ++i)
+        if (words[i + 1].begin == words[i].end + 1 && text[words[i].end] == '.' && isNumber(words[i].form) &&
+            isNumber(words[i + 1].form) && words[i].form.size() <= 2 && words[i + 1].form.size() <= 2)
+            return true;
+    return false;
+}
+
+std::string namesDirection(std::string_view text, const standard::Lexicon& lexicon)
+{
+    if (text.size() > longestSeparator)
+        return {};
+    const auto from = std::min(text.size(), numberingLength(text));
+    auto value = text.substr(from);
+    // «Направление: методическое»
+    if (const auto colon = value.find(':'); colon != std::string_view::npos)
+    {
+        const auto head = lexicon.vocabulary.read(value.substr(0, colon));
+        if (lexicon.columns.best(head, 0.8).group == lexicon.columns.group("roadmap.direction"))
+            value = value.substr(colon + 1);
+    }
+    const auto wording = lexicon.vocabulary.read(value);
+    if (wording.empty() || wording.size() > 8)
+        return {};
+    const bool named = static_cast<bool>(lexicon.directions.best(wording, 0.62)) ||
+                       lexicon.columns.best(wording, 0.75).group == lexicon.columns.group("roadmap.direction");
+    return named ? trimmed(value) : std::string();
+}
+
+route::Period periodOf(std::string_view text, const standard::Lexicon& lexicon)
+{
+    const auto year = findYear(text, lexicon);
+    if (!year || year->blank)
+        return {};
+    if (year->to == year->from + 1)
+        return route::schoolYear(year->from);
+    return {{year->from, 1, 1}, {year->to, 12, 31}};
+}
+
+int readRows(const outline::Outline& outline, const Grid& grid, const Header& header, int endRow, GroupState state,
+             const standard::Lexicon& lexicon, FoundRoadMap& roadMap, std::vector<Outcome>& outcomes)
+{
+    std::set<Element> columns;
+    int firstColumn = grid.columns;
+    int lastColumn = 0;
+    for (const auto& column : header.columns)
+    {
+        columns.insert(column.elements.begin(), column.elements.end());
+        firstColumn = std::min(firstColumn, column.column);
+        lastColumn = std::max(lastColumn, column.column + column.span - 1);
+    }
+    const bool hasDirection = columns.count(Element::roadmapDirection) != 0;
+    const bool hasDeadline = columns.count(Element::roadmapDeadline) != 0;
+    const bool sheet = outline.blocks[header.block].sheet >= 0;
+    int previous = header.lastRow;
+    for (auto it = grid.rows.upper_bound(header.lastRow); it != grid.rows.end() && it->first < endRow; ++it)
+    {
+        const int row = it->first;
+        // on a sheet two empty rows end a table
+        if (sheet && row > previous + 2)
+            return row;
+        std::vector<std::size_t> filled;
+        for (const auto block : it->second)
+        {
+            const auto& source = outline.blocks[block];
+            if (source.cell.column >= firstColumn && source.cell.column <= lastColumn && !trimmed(source.text).empty())
+                filled.push_back(block);
+        }
+        if (filled.empty())
+            continue;
+        previous = row;
+        const auto& first = outline.blocks[filled.front()];
+        const bool alone = filled.size() == 1 && !isNumber(first.text) && first.text.size() <= 4 * longestSeparator;
+        const bool wide = alone && first.cell.columnSpan > 1 && 2 * first.cell.columnSpan > lastColumn - firstColumn;
+        const bool underNumber =
+            alone && first.cell.columnSpan == 1 &&
+            std::any_of(header.columns.begin(), header.columns.end(), [&](const HeaderColumn& column) {
+                return column.column == first.cell.column && column.number;
+            });
+        if (wide || underNumber || (filled.size() <= 2 && firstWordIn(first.text, lexicon.outcome)))
+        {
+            auto text = trimmed(first.text);
+            if (filled.size() == 2)
+                text += ": " + trimmed(outline.blocks[filled.back()].text);
+            readSeparator(text, wholeOf(outline, filled.front()), hasDirection, hasDeadline, lexicon, state, outcomes);
+            continue;
+        }
+
+        FoundActivity activity;
+        bool isActivity = false;
+        for (const auto& column : header.columns)
+        {
+            if (column.elements.empty())
+                continue;
+            const auto block = grid.at(outline, row, column.column);
+            std::string text = block ? trimmed(outline.blocks[*block].text) : std::string();
+            if (blankness(text, lexicon) != Blank::no)
+                text.clear();
+            const bool own = block && outline.blocks[*block].cell.row == row;
+            for (const auto element : column.elements)
+            {
+                FoundCell cell{text, block ? wholeOf(outline, *block) : wholeOf(outline, filled.front())};
+                if (element == Element::roadmapDone && column.elements.size() > 1 && !saysDone(text, lexicon))
+                    cell.text.clear();
+                if (element != Element::roadmapDirection && own && !cell.text.empty() &&
+                    lexicon.plannedStatus.count(text::fold(cell.text)) == 0)
+                    isActivity = true;
+                activity.cells[element] = std::move(cell);
+            }
+        }
+        if (!isActivity)
+        {
+            // a direction written once above its rows
+            if (const auto direction = activity.cells.find(Element::roadmapDirection);
+                direction != activity.cells.end() && !direction->second.text.empty())
+            {
+                state.direction = direction->second.text;
+                state.directionPlace = direction->second.place;
+            }
+            continue;
+        }
+        if (!state.direction.empty() && !hasDirection)
+            activity.cells[Element::roadmapDirection] = {state.direction, state.directionPlace};
+        if (!state.deadline.empty() && !hasDeadline)
+            activity.cells[Element::roadmapDeadline] = {state.deadline, state.deadlinePlace};
+        activity.row = static_cast<int>(roadMap.activities.size()) + 1;
+        roadMap.activities.push_back(std::move(activity));
+    }
+    return endRow;
+}
+
+void readList(const std::vector<Line>& lines, const standard::Lexicon& lexicon, FoundRoadMap& roadMap)
+{
+    GroupState state;
+    const bool numbered = std::any_of(lines.begin(), lines.end(),
+                                      [](const Line& line) { return line.listed || numberingLength(line.text) > 0; });
+    for (const auto& line : lines)
+    {
+        const auto from = std::min(line.text.size(), numberingLength(line.text));
+        const bool item = line.listed || from > 0;
+        if (!item)
+        {
+            if (auto direction = namesDirection(line.text, lexicon); !direction.empty())
+            {
+                state.direction = std::move(direction);
+                state.directionPlace = line.place();
+                continue;
+            }
+            if (numbered && roadMap.activities.empty())
+                continue;
+        }
+        if (item || !numbered)
+        {
+            FoundActivity activity;
+            activity.row = static_cast<int>(roadMap.activities.size()) + 1;
+            if (!state.direction.empty())
+                activity.cells[Element::roadmapDirection] = {state.direction, state.directionPlace};
+            roadMap.activities.push_back(std::move(activity));
+        }
+        auto& cells = roadMap.activities.back().cells;
+        // parts: «Изучить … – сентябрь; результат: картотека; форма отчёта: сообщение на МО (март)»
+        std::size_t start = from;
+        while (start < line.text.size())
+        {
+            std::size_t stop = start;
+            std::size_t next = line.text.size();
+            for (; stop < line.text.size(); ++stop)
+            {
+                const auto rest = line.text.substr(stop);
+                if (rest[0] == ';' || rest[0] == '(' || rest[0] == ')')
+                    next = stop + 1;
+                else if (rest.substr(0, 2) == ". ")
+                    next = stop + 2;
+                else if (rest.substr(0, 3) == " - ")
+                    next = stop + 3;
+                else if (rest.size() > 4 && rest.substr(0, 3) == " \xE2\x80" && rest[4] == ' ')
+                    next = stop + 5;
+                else
+                    continue;
+                break;
+            }
+            const auto part = trimmed(line.text.substr(start, stop - start));
+            const auto place = line.part(start, stop);
+            start = stop >= line.text.size() ? line.text.size() : next;
+            if (part.empty())
+                continue;
+            const auto colon = part.find(':');
+            const auto head = std::string_view(part).substr(0, colon == std::string::npos ? 0 : colon);
+            const auto element =
+                standard::Lexicon::element(lexicon.columns, lexicon.columns.best(lexicon.vocabulary.read(head), 0.66));
+            if (!head.empty() && element)
+            {
+                const auto value = trimmed(std::string_view(part).substr(colon + 1));
+                cells[*element] = {blankness(value, lexicon) == Blank::no ? value : std::string(), place};
+                if (*element == Element::roadmapResult || *element == Element::roadmapReport)
+                    continue;
+            }
+            else if (cells.count(Element::roadmapActivity) == 0)
+            {
+                if (blankness(part, lexicon) == Blank::no)
+                    cells[Element::roadmapActivity] = {part, place};
+            }
+            if (cells.count(Element::roadmapDeadline) == 0 && part.size() <= longestTime && namesTime(part, lexicon))
+                cells[Element::roadmapDeadline] = {part, place};
+        }
+        // «До 25 октября изучить …»: the time stands in the sentence
+        if (cells.count(Element::roadmapDeadline) == 0 && namesTime(line.text, lexicon))
+            cells[Element::roadmapDeadline] = {trimmed(line.text), line.place()};
+    }
+    std::erase_if(roadMap.activities, [](const FoundActivity& activity) {
+        return std::all_of(activity.cells.begin(), activity.cells.end(), [](const auto& cell) {
+            return cell.second.text.empty() || cell.first == Element::roadmapDirection;
+        });
+    });
+    // what one item names, the list has a place for
+    std::set<Element> columns;
+    int row = 0;
+    for (auto& activity : roadMap.activities)
+    {
+        activity.row = ++row;
+        for (const auto& [element, cell] : activity.cells)
+            columns.insert(element);
+    }
+    roadMap.columns.assign(columns.begin(), columns.end());
+    for (auto& activity : roadMap.activities)
+        for (const auto element : columns)
+            if (activity.cells.count(element) == 0)
+                activity.cells[element] = {{}, activity.cells.begin()->second.place};
+}
+
+} // namespace marshrut::recognise

@@ -1,0 +1,372 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "recognise/walk.hpp"
+
+#include "recognise/blank.hpp"
+#include "text/fold.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace marshrut::recognise
+{
+
+using route::Element;
+using route::Section;
+
+namespace
+{
+
+constexpr double labelCell = 0.6;
+constexpr double headerCell = 0.72;
+constexpr std::size_t courseHeaders = 3;
+constexpr std::size_t longestLabelCell = 260; ///< bytes
+
+bool isBlankOrNumber(std::string_view text)
+{
+    return text.find_first_not_of("0123456789.) \t\n") == std::string_view::npos;
+}
+
+outline::Place wholeOf(const outline::Outline& outline, std::size_t block)
+{
+    return {block, 0, outline.blocks[block].text.size()};
+}
+
+} // namespace
+
+void Walk::readTable(const Grid& grid)
+{
+    const bool sheet = outline_.blocks[grid.rows.begin()->second.front()].sheet >= 0;
+    if (sheet)
+    {
+        close();
+        section_.reset();
+        byHeading_ = false;
+        newRoadMap_ = true;
+        lastLines_.clear();
+        readTableRows(grid, grid.rows.begin()->first, 1 << 30);
+        return;
+    }
+    if (readCourses(grid))
+        return;
+    const auto header =
+        section_ == Section::resources && byHeading_ ? std::nullopt : findRoadMapHeader(outline_, grid, 0, lexicon_);
+    if (header)
+    {
+        readTableRows(grid, grid.rows.begin()->first, 1 << 30);
+        return;
+    }
+    // a road map's table that a page break parted goes on without its header
+    if (!result_.roadMaps.empty() && lastLines_.empty() && section_ == Section::roadmap && !open_)
+    {
+        // handled as rows below the former header only where the columns are the same; see readRoadMap
+    }
+    if (readHeaderedFacts(grid, grid.rows.begin()->first))
+        return;
+    if (section_ == Section::resources && byHeading_)
+    {
+        for (auto it = std::next(grid.rows.begin()); it != grid.rows.end(); ++it)
+            for (const auto block : it->second)
+                if (blankness(outline_.blocks[block].text, lexicon_) == Blank::no &&
+                    !isBlankOrNumber(outline_.blocks[block].text))
+                    return found(Element::resourcesEvents, outline_.blocks[block].text, wholeOf(outline_, block));
+        return;
+    }
+    readTableRows(grid, grid.rows.begin()->first, 1 << 30);
+}
+
+/// Rows one after another: headers of road maps open them, other rows are labels with values or plain lines.
+void Walk::readTableRows(const Grid& grid, int fromRow, int endRow)
+{
+    auto header = findRoadMapHeader(outline_, grid, fromRow, lexicon_);
+    for (auto it = grid.rows.lower_bound(fromRow); it != grid.rows.end() && it->first < endRow;)
+    {
+        if (!header || it->first < header->row)
+        {
+            readRow(grid, it->first);
+            ++it;
+            continue;
+        }
+        auto next = findRoadMapHeader(outline_, grid, header->lastRow + 1, lexicon_);
+        const int stop = next ? next->row : endRow;
+        close();
+        readRoadMap(grid, *header, stop);
+        const bool sheet = outline_.blocks[header->block].sheet >= 0;
+        // a sheet's table ends at empty rows; what follows are lines again
+        int resume = stop;
+        if (sheet)
+        {
+            int previous = header->lastRow;
+            for (auto row = grid.rows.upper_bound(header->lastRow); row != grid.rows.end() && row->first < stop; ++row)
+            {
+                if (row->first > previous + 2)
+                {
+                    resume = row->first;
+                    break;
+                }
+                previous = row->first;
+            }
+        }
+        it = grid.rows.lower_bound(resume);
+        header = std::move(next);
+        lastLines_.clear();
+    }
+}
+
+void Walk::readRow(const Grid& grid, int row)
+{
+    const auto& blocks = grid.rows.at(row);
+    std::vector<std::size_t> cells(blocks.begin(), blocks.end());
+    if (cells.size() > 1 && isBlankOrNumber(outline_.blocks[cells.front()].text))
+    {
+        // a blank first cell goes on with the row above
+        const bool number = outline_.blocks[cells.front()].text.find_first_not_of(" \t\n") != std::string::npos;
+        if (number || !open_)
+            cells.erase(cells.begin());
+    }
+    const auto& first = outline_.blocks[cells.front()].text;
+    const auto headLines = linesOf(outline_, cells.front());
+    if (cells.size() > 1 && !headLines.empty() && first.size() <= longestLabelCell)
+    {
+        std::string head;
+        for (const auto& line : headLines)
+            head += (head.empty() ? "" : " ") +
+                    std::string(line.text.substr(std::min(line.text.size(), numberingLength(line.text))));
+        while (!head.empty() && (head.back() == ':' || head.back() == '.'))
+            head.pop_back();
+        auto context = this->context();
+        context.insideValue = false;
+        auto label = matchLabel(head, context, lexicon_, labelCell);
+        if (label)
+        {
+            label->end = headLines.front().text.size();
+            label->value = label->end;
+            label->hasSeparator = true;
+            const Line line = headLines.front();
+            openLabel(*label, line);
+            bool anything = false;
+            for (std::size_t i = 1; i < cells.size(); ++i)
+            {
+                const auto& text = outline_.blocks[cells[i]].text;
+                if (text.find_first_not_of(" \t\n") == std::string::npos && (anything || i + 1 < cells.size()))
+                    continue;
+                addValue(text, wholeOf(outline_, cells[i]));
+                anything = true;
+            }
+            // a courses' cell may go on in the rows below, under a blank label
+            return;
+        }
+        // a row whose label says nothing to us: its facts may
+        if (open_ && !headLines.empty())
+            close();
+        for (std::size_t i = 1; i < cells.size(); ++i)
+            for (const auto& line : linesOf(outline_, cells[i]))
+                if (!section_ || *section_ == Section::info)
+                    readFacts(line.text, line.place(), Element::titleHeading);
+        return;
+    }
+    if (headLines.empty() && cells.size() > 1)
+    {
+        if (open_)
+            for (std::size_t i = 1; i < cells.size(); ++i)
+                if (outline_.blocks[cells[i]].text.find_first_not_of(" \t\n") != std::string::npos)
+                    addValue(outline_.blocks[cells[i]].text, wholeOf(outline_, cells[i]));
+        return;
+    }
+    for (const auto block : cells)
+        for (const auto& line : linesOf(outline_, block))
+        {
+            readLine(line);
+            lastLines_.push_back(line);
+            if (lastLines_.size() > 3)
+                lastLines_.erase(lastLines_.begin());
+        }
+}
+
+/// A table whose first row holds the labels and whose next rows hold the values.
+bool Walk::readHeaderedFacts(const Grid& grid, int fromRow)
+{
+    const auto header = grid.rows.find(fromRow);
+    if (header == grid.rows.end() || header->second.size() < 2 || grid.rows.size() < 2)
+        return false;
+    std::vector<std::pair<std::size_t, Element>> labels;
+    std::size_t named = 0;
+    auto context = this->context();
+    context.insideValue = false;
+    for (const auto block : header->second)
+    {
+        const auto& text = outline_.blocks[block].text;
+        if (isBlankOrNumber(text) || text.find("\xE2\x84\x96") != std::string::npos)
+            continue;
+        ++named;
+        const auto label =
+            text.size() <= longestLabelCell ? matchLabel(text, context, lexicon_, headerCell) : std::nullopt;
+        if (label && !label->elements.empty() && route::sectionOf(label->elements.front()) != Section::title)
+            labels.emplace_back(block, label->elements.front());
+    }
+    const bool diagnosis = section_ == Section::diagnosis && !labels.empty();
+    if (named < 2 || (labels.size() < named && !diagnosis && labels.size() < 3))
+        return false;
+    // a table of labels and values has labels in its first column as well
+    int labelRows = 0;
+    for (auto it = std::next(header); it != grid.rows.end(); ++it)
+    {
+        const auto& text = outline_.blocks[it->second.front()].text;
+        if (!isBlankOrNumber(text) && text.size() <= longestLabelCell &&
+            matchLabel(text, context, lexicon_, headerCell))
+            ++labelRows;
+    }
+    if (labelRows > 0 && labels.front().first == header->second.front())
+        return false;
+    close();
+    for (const auto& [block, element] : labels)
+    {
+        Open open;
+        open.elements = {element};
+        open.label = wholeOf(outline_, block);
+        open_ = open;
+        const auto& cell = outline_.blocks[block].cell;
+        for (auto it = std::next(header); it != grid.rows.end(); ++it)
+            for (const auto below : it->second)
+                if (outline_.blocks[below].cell.column >= cell.column &&
+                    outline_.blocks[below].cell.column < cell.column + cell.columnSpan)
+                    addValue(outline_.blocks[below].text, wholeOf(outline_, below));
+        section_ = route::sectionOf(element);
+        close();
+    }
+    return true;
+}
+
+/// Дата обучения | Тема | Учреждение | Часы | Документ.
+bool Walk::readCourses(const Grid& grid)
+{
+    const auto header = grid.rows.begin();
+    if (header->second.size() < 3)
+        return false;
+    std::size_t hits = 0;
+    for (const auto block : header->second)
+    {
+        const auto& text = outline_.blocks[block].text;
+        if (text.size() <= longestLabelCell && lexicon_.courseTable.best(lexicon_.vocabulary.read(text), 0.7))
+            ++hits;
+    }
+    const bool asked = open_ && std::find(open_->elements.begin(), open_->elements.end(), Element::infoCourses) !=
+                                    open_->elements.end();
+    if (hits < courseHeaders && !(asked && hits >= 2))
+        return false;
+    if (asked)
+        open_.reset();
+    else
+        close();
+    FoundElement courses;
+    courses.label = wholeOf(outline_, header->second.front());
+    courses.state = State::empty;
+    for (auto it = std::next(header); it != grid.rows.end(); ++it)
+        for (const auto block : it->second)
+        {
+            const auto& text = outline_.blocks[block].text;
+            if (!courses.value)
+                courses.value = wholeOf(outline_, block);
+            if (isBlankOrNumber(text) || blankness(text, lexicon_) != Blank::no)
+                continue;
+            if (courses.state == State::empty)
+                courses.value = wholeOf(outline_, block);
+            courses.state = State::filled;
+            courses.text += (courses.text.empty() ? "" : "; ") + text::normalise(text);
+        }
+    set(Element::infoCourses, std::move(courses), Source::label);
+    return true;
+}
+
+void Walk::readRoadMap(const Grid& grid, const Header& header, int endRow)
+{
+    std::vector<Element> columns;
+    for (const auto& column : header.columns)
+        for (const auto element : column.elements)
+            columns.push_back(element);
+    GroupState state;
+    std::string title;
+    for (const auto& line : lastLines_)
+    {
+        if (auto direction = namesDirection(line.text, lexicon_); !direction.empty())
+        {
+            state.direction = std::move(direction);
+            state.directionPlace = line.place();
+        }
+        else
+            title = std::string(line.text);
+    }
+    auto* last = result_.roadMaps.empty() ? nullptr : &result_.roadMaps.back();
+    const bool sheet = outline_.blocks[header.block].sheet >= 0;
+    // one table per direction: the same columns again without a new heading
+    auto bare = columns;
+    std::erase(bare, Element::roadmapDirection);
+    auto lastBare = last != nullptr ? last->columns : columns;
+    std::erase(lastBare, Element::roadmapDirection);
+    std::erase_if(lastBare, [&](Element element) {
+        return element == Element::roadmapDeadline && std::find(bare.begin(), bare.end(), element) == bare.end();
+    });
+    const bool goesOn = last != nullptr && !sheet && lastBare == bare && (!newRoadMap_ || !state.direction.empty());
+    if (!goesOn)
+    {
+        FoundRoadMap roadMap;
+        roadMap.title = title;
+        roadMap.period = periodOf(title, lexicon_);
+        roadMap.columns = columns;
+        roadMap.place = wholeOf(outline_, header.block);
+        result_.roadMaps.push_back(std::move(roadMap));
+    }
+    newRoadMap_ = false;
+    auto& roadMap = result_.roadMaps.back();
+    readRows(outline_, grid, header, endRow, state, lexicon_, roadMap, outcomes_);
+    // what separators gave the rows is a column as well
+    for (const auto element : {Element::roadmapDirection, Element::roadmapDeadline})
+        if (std::find(roadMap.columns.begin(), roadMap.columns.end(), element) == roadMap.columns.end() &&
+            std::any_of(roadMap.activities.begin(), roadMap.activities.end(),
+                        [element](const FoundActivity& activity) { return activity.cells.count(element) != 0; }))
+            roadMap.columns.insert(roadMap.columns.begin(), element);
+    section_ = Section::roadmap;
+    listLines_.clear();
+}
+
+/// The states of the columns over all road maps; a list where there is no table.
+void Walk::finishRoadMaps()
+{
+    if (result_.roadMaps.empty() && !listLines_.empty())
+    {
+        FoundRoadMap roadMap;
+        roadMap.place = result_.headings[static_cast<std::size_t>(Section::roadmap)];
+        readList(listLines_, lexicon_, roadMap);
+        if (!roadMap.activities.empty())
+            result_.roadMaps.push_back(std::move(roadMap));
+    }
+    for (const auto& roadMap : result_.roadMaps)
+        for (const auto element : roadMap.columns)
+        {
+            FoundElement column;
+            column.state = State::empty;
+            column.label = roadMap.place;
+            column.value = roadMap.place;
+            for (const auto& activity : roadMap.activities)
+                if (const auto cell = activity.cells.find(element);
+                    cell != activity.cells.end() && !cell->second.text.empty())
+                {
+                    column.state = State::filled;
+                    column.text = cell->second.text;
+                    column.value = cell->second.place;
+                    break;
+                }
+            set(element, std::move(column), Source::label);
+        }
+    for (const auto& outcome : outcomes_)
+    {
+        FoundElement found;
+        found.state = outcome.text.empty() ? State::empty : State::filled;
+        found.text = outcome.text;
+        found.label = outcome.place;
+        found.value = outcome.place;
+        set(outcome.element, std::move(found), Source::label);
+    }
+}
+
+} // namespace marshrut::recognise

@@ -1,0 +1,121 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "recognise/road_map.hpp"
+#include "recognise/title_sheet.hpp"
+
+#include "recognise/names.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace marshrut::recognise
+{
+
+namespace
+{
+
+using route::Element;
+using route::Section;
+
+constexpr std::size_t mostTitleLines = 60;
+constexpr std::size_t longestTitleLine = 420; ///< bytes; a longer one is prose
+
+/// Labels that stand on title sheets as well: they do not end one.
+bool belongsOnTitle(Element element)
+{
+    return route::sectionOf(element) == Section::title || element == Element::infoTeacher ||
+           element == Element::infoPosition || element == Element::noteTopic || element == Element::notePeriod ||
+           element == Element::infoSupport || element == Element::infoCategory;
+}
+
+/// Whether a table of facts or a road map begins here: rows whose first cells are labels that no title sheet has.
+bool isContentTable(const outline::Outline& outline, const Grid& grid, const standard::Lexicon& lexicon)
+{
+    if (findRoadMapHeader(outline, grid, 0, lexicon))
+        return true;
+    int rows = 0;
+    for (const auto& [row, blocks] : grid.rows)
+    {
+        if (++rows > 12)
+            break;
+        for (std::size_t i = 0; i < std::min<std::size_t>(blocks.size(), 2); ++i)
+        {
+            const auto lines = linesOf(outline, blocks[i]);
+            if (lines.empty() || blocks.size() < 2)
+                continue;
+            const auto label = matchLabel(lines.front().text, {}, lexicon, 0.75);
+            if (label && !label->elements.empty() && !belongsOnTitle(label->elements.front()))
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+bool namesDocument(std::string_view text, const standard::Lexicon& lexicon)
+{
+    if (text.size() > longestTitleLine)
+        return false;
+    const auto wording = lexicon.vocabulary.read(text);
+    return wording.size() <= 24 && static_cast<bool>(lexicon.documentNames.best(wording, 0.6));
+}
+
+std::size_t findTitleEnd(const outline::Outline& outline, const std::map<int, Grid>& grids,
+                         const standard::Lexicon& lexicon)
+{
+    std::set<int> seenTables;
+    std::size_t lines = 0;
+    bool named = false; // the document's name was there
+    bool something = false;
+    // where labels that may belong to the facts began, without anything of a title sheet since
+    std::optional<std::size_t> factsFrom;
+    const auto endByLabel = [&](std::size_t block) { return factsFrom ? *factsFrom : block; };
+    for (std::size_t i = 0; i < outline.blocks.size(); ++i)
+    {
+        const auto& block = outline.blocks[i];
+        if (block.pageBreakBefore && something)
+            return i;
+        if (block.cell.table >= 0 && seenTables.insert(block.cell.table).second &&
+            isContentTable(outline, grids.at(block.cell.table), lexicon))
+        {
+            if (block.sheet < 0)
+                return endByLabel(i);
+            // a sheet is one table: its title is what stands above the header or the facts
+        }
+        for (const auto& line : linesOf(outline, i))
+        {
+            if (++lines > mostTitleLines)
+                return i;
+            if (line.text.size() > longestTitleLine)
+                return endByLabel(i);
+            const bool isName = !named && namesDocument(line.text, lexicon);
+            const auto section = sectionHeading(line, lexicon);
+            if (section && *section != Section::title)
+            {
+                const bool road = *section == Section::roadmap && block.sheet >= 0;
+                if (!isName || road)
+                    return i;
+            }
+            named = named || isName;
+            if (block.sheet >= 0 && block.cell.column == 0 &&
+                roadMapHeader(outline, grids.at(block.cell.table), block.cell.row, 0, 1 << 14, lexicon))
+                return i;
+            const auto label = isName ? std::nullopt : findLabel(line, {}, lexicon);
+            if (label && !label->elements.empty())
+            {
+                if (!belongsOnTitle(label->elements.front()))
+                    return endByLabel(i);
+                const bool fact = route::sectionOf(label->elements.front()) != Section::title;
+                if (fact && !line.centred && !factsFrom)
+                    factsFrom = i;
+            }
+            else if (findYear(line.text, lexicon) || findMarkedPlace(line.text, lexicon))
+                factsFrom.reset();
+            something = true;
+        }
+    }
+    return outline.blocks.size();
+}
+
+} // namespace marshrut::recognise

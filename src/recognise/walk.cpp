@@ -1,0 +1,247 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "recognise/walk.hpp"
+
+#include "recognise/blank.hpp"
+#include "recognise/names.hpp"
+#include "text/fold.hpp"
+
+#include <algorithm>
+
+namespace marshrut::recognise
+{
+
+using route::Element;
+using route::Section;
+
+namespace
+{
+
+constexpr std::size_t keptLines = 3;
+
+/// Whether a value goes on over several paragraphs: lists of tasks, an analysis. A fact is one line.
+bool takesManyLines(Element element)
+{
+    return route::sectionOf(element) != Section::info || element == Element::infoCourses;
+}
+
+std::string join(const std::vector<std::pair<std::string, outline::Place>>& values)
+{
+    std::string all;
+    for (const auto& [text, place] : values)
+        all += (all.empty() ? "" : "\n") + text;
+    return all;
+}
+
+} // namespace
+
+Walk::Walk(const outline::Outline& outline, const std::map<int, Grid>& grids, const standard::Lexicon& lexicon,
+           Recognised& result)
+    : outline_(outline), grids_(grids), lexicon_(lexicon), result_(result)
+{
+    for (std::size_t i = 0; i < sources_.size(); ++i)
+        sources_[i] = result.elements[i].state == State::missing ? Source::none : Source::label;
+}
+
+void Walk::run(std::size_t from)
+{
+    for (std::size_t i = from; i < outline_.blocks.size(); ++i)
+    {
+        const auto& cell = outline_.blocks[i].cell;
+        if (cell.table >= 0)
+        {
+            const auto& grid = grids_.at(cell.table);
+            const bool sheet = outline_.blocks[i].sheet >= 0;
+            if (!readTables_.insert(cell.table).second)
+                continue;
+            if (sheet && i == from && from > 0)
+                readTableRows(grid, cell.row, 1 << 30); // a title stands above it on the same sheet
+            else
+                readTable(grid);
+            lastLines_.clear();
+            continue;
+        }
+        for (const auto& line : linesOf(outline_, i))
+        {
+            readLine(line);
+            lastLines_.push_back(line);
+            if (lastLines_.size() > keptLines)
+                lastLines_.erase(lastLines_.begin());
+        }
+    }
+    close();
+    finishRoadMaps();
+}
+
+LabelContext Walk::context() const
+{
+    LabelContext context;
+    if (byHeading_)
+        context.section = section_;
+    context.insideValue = open_ && !open_->elements.empty() && takesManyLines(open_->elements.front());
+    return context;
+}
+
+void Walk::readLine(const Line& line)
+{
+    const auto section = sectionHeading(line, lexicon_);
+    const auto label = findLabel(line, context(), lexicon_);
+    const bool wholeLine = label && !label->hasSeparator;
+    if (section && *section != Section::title && (!label || wholeLine || label->value >= line.text.size()))
+    {
+        // «Самоанализ» before the road map is a diagnosis, after it a review
+        auto which = *section;
+        if (which == Section::diagnosis && !result_.roadMaps.empty())
+            which = Section::review;
+        const bool own = label && !label->elements.empty() && route::sectionOf(label->elements.front()) == which;
+        if (!label || label->elements.empty() || own || looksLikeHeading(line))
+        {
+            openSection(which, line);
+            if (own)
+            {
+                openLabel(*label, line);
+                open_->source = Source::heading;
+            }
+            return;
+        }
+    }
+    // in a review, in a road map's list and among its outcomes the same words are values
+    if (label && !(section_ == Section::roadmap && byHeading_ && line.listed && result_.roadMaps.empty()))
+    {
+        openLabel(*label, line);
+        return;
+    }
+    if (open_)
+    {
+        if (section_ == Section::roadmap && !namesDirection(line.text, lexicon_).empty())
+            close();
+        else
+        {
+            addValue(line.text, line.place());
+            if (open_->sameLine ||
+                takesManyLines(open_->elements.empty() ? Element::noteGoal : open_->elements.front()))
+                return;
+            close();
+            return;
+        }
+    }
+    readProse(line);
+}
+
+void Walk::openSection(Section section, const Line& line)
+{
+    close();
+    section_ = section;
+    byHeading_ = true;
+    auto& heading = result_.headings[static_cast<std::size_t>(section)];
+    if (!heading)
+        heading = line.place();
+    if (section == Section::roadmap)
+        newRoadMap_ = true;
+}
+
+void Walk::openLabel(const Label& label, const Line& line)
+{
+    close();
+    Open open;
+    for (auto element : label.elements)
+    {
+        // the title sheet is read; a label of it elsewhere is of no element
+        if (route::sectionOf(element) == Section::title)
+            continue;
+        open.elements.push_back(element);
+    }
+    open.label = line.part(0, label.end);
+    if (!open.elements.empty())
+    {
+        const auto section = route::sectionOf(open.elements.front());
+        if (section_ != section && section != Section::roadmap)
+        {
+            section_ = section;
+            byHeading_ = false;
+        }
+    }
+    open_ = std::move(open);
+    if (label.value < line.text.size())
+    {
+        open_->sameLine = true;
+        addValue(line.text.substr(label.value), line.part(label.value, line.text.size()));
+        const bool many = !open_->elements.empty() && takesManyLines(open_->elements.front());
+        const bool blank = blankness(line.text.substr(label.value), lexicon_) != Blank::no;
+        if (!many && !blank)
+            close();
+    }
+    else
+        open_->values.clear();
+}
+
+void Walk::addValue(std::string_view text, const outline::Place& place)
+{
+    open_->values.emplace_back(std::string(text), place);
+}
+
+void Walk::close()
+{
+    if (!open_)
+        return;
+    const auto open = std::move(*open_);
+    open_.reset();
+    FoundElement found;
+    found.label = open.label;
+    std::vector<std::pair<std::string, outline::Place>> values;
+    bool hint = false;
+    std::optional<outline::Place> blankPlace;
+    std::string hintText;
+    for (const auto& value : open.values)
+    {
+        const auto kind = blankness(value.first, lexicon_);
+        if (kind == Blank::no)
+        {
+            values.push_back(value);
+            continue;
+        }
+        if (!blankPlace || (kind == Blank::hint && !hint))
+        {
+            blankPlace = value.second;
+            hintText = value.first;
+        }
+        hint = hint || kind == Blank::hint;
+    }
+    if (!values.empty())
+    {
+        found.state = State::filled;
+        found.text = text::normalise(join(values));
+        found.value = values.front().second;
+        for (std::size_t i = 1; i < values.size(); ++i)
+            found.more.push_back(values[i].second);
+    }
+    else
+    {
+        found.state = State::empty;
+        found.placeholder = hint;
+        found.text = hint ? text::normalise(hintText) : std::string();
+        found.value = blankPlace ? *blankPlace : outline::Place{open.label.block, open.label.end, open.label.end};
+    }
+    for (const auto element : open.elements)
+        set(element, found, open.source);
+    if (!values.empty() && !open.elements.empty() && route::sectionOf(open.elements.front()) == Section::info)
+        for (const auto& [text, place] : values)
+            readFacts(text, place, open.elements.front());
+}
+
+void Walk::set(Element element, FoundElement found, Source source)
+{
+    auto& have = result_[element];
+    auto& how = sources_[static_cast<std::size_t>(element)];
+    const bool surer = source > how;
+    const bool fuller = have.state != State::filled && found.state == State::filled;
+    // an empty label replaces a guess, but no value that was found by a label
+    if (have.state == State::missing || (surer && (found.state == State::filled || how == Source::prose)) ||
+        (fuller && source >= how))
+    {
+        have = std::move(found);
+        how = source;
+    }
+}
+
+} // namespace marshrut::recognise

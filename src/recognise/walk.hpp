@@ -1,0 +1,88 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#pragma once
+
+#include "recognise/grid.hpp"
+#include "recognise/line.hpp"
+#include "recognise/recognised.hpp"
+#include "recognise/road_map.hpp"
+#include "standard/lexicon.hpp"
+
+#include <array>
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace marshrut::recognise
+{
+
+/// Goes through a document after its title sheet, block by block, and keeps what holds at each point: the section, the
+/// label whose value is being read.
+class Walk
+{
+public:
+    Walk(const outline::Outline& outline, const std::map<int, Grid>& grids, const standard::Lexicon& lexicon,
+         Recognised& result);
+
+    void run(std::size_t from);
+
+private:
+    /// How an element was found; a surer way replaces a less sure one.
+    enum class Source
+    {
+        none,
+        prose, ///< guessed from running text
+        heading, ///< the heading of its section
+        label,
+    };
+
+    /// The label whose value is being read.
+    struct Open
+    {
+        std::vector<route::Element> elements;
+        outline::Place label;
+        Source source = Source::label;
+        bool sameLine = false; ///< its value began on the label's own line
+        std::vector<std::pair<std::string, outline::Place>> values;
+    };
+
+    // walk.cpp
+    void readLine(const Line& line);
+    void openSection(route::Section section, const Line& line);
+    void openLabel(const Label& label, const Line& line);
+    void addValue(std::string_view text, const outline::Place& place);
+    void close();
+    void set(route::Element element, FoundElement found, Source source);
+    [[nodiscard]] LabelContext context() const;
+
+    // prose.cpp
+    void readProse(const Line& line);
+    void readFacts(std::string_view text, const outline::Place& place, route::Element except);
+    void found(route::Element element, std::string_view text, const outline::Place& place);
+
+    // tables.cpp
+    void readTable(const Grid& grid);
+    void readTableRows(const Grid& grid, int fromRow, int endRow);
+    void readRow(const Grid& grid, int row);
+    bool readHeaderedFacts(const Grid& grid, int fromRow);
+    bool readCourses(const Grid& grid);
+    void readRoadMap(const Grid& grid, const Header& header, int endRow);
+    void finishRoadMaps();
+
+    const outline::Outline& outline_;
+    const std::map<int, Grid>& grids_;
+    const standard::Lexicon& lexicon_;
+    Recognised& result_;
+    std::array<Source, route::elementCount> sources_{};
+    std::optional<route::Section> section_;
+    bool byHeading_ = false; ///< a heading opened the section
+    std::optional<Open> open_;
+    std::set<int> readTables_;
+    std::vector<Line> lastLines_; ///< the lines just before a table: its title, its direction
+    std::vector<Line> listLines_; ///< what stands below the road map's heading without a table
+    std::vector<Outcome> outcomes_;
+    bool newRoadMap_ = true; ///< a heading came since the last table: what follows is another road map
+};
+
+} // namespace marshrut::recognise

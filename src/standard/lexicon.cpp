@@ -1,0 +1,193 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "standard/lexicon.hpp"
+
+#include "standard/json.hpp"
+#include "text/fold.hpp"
+
+#include <algorithm>
+
+namespace marshrut::standard
+{
+
+namespace
+{
+
+/// How many other words may stand between two words of a phrase.
+constexpr std::size_t reach = 2;
+
+std::vector<std::string> stemsOf(const std::string& words)
+{
+    std::vector<std::string> stems;
+    for (const auto& word : text::words(words))
+        stems.push_back(word.stem);
+    return stems;
+}
+
+void readGroup(Matcher& matcher, Vocabulary& vocabulary, const std::string& name, const JsonReader& value)
+{
+    const int group = matcher.addGroup(name);
+    for (const auto& phrase : value.at("phrases").texts())
+        matcher.addPhrase(group, vocabulary.learn(phrase));
+    for (const auto& key : value.at("keys").texts())
+        matcher.addKey(group, vocabulary.learn(key));
+    if (const auto none = value.find("not"))
+        for (const auto& words : none->texts())
+            matcher.addNot(group, vocabulary.learn(words));
+}
+
+/// The groups of a matcher; every name must be one of the table the matcher speaks of.
+template <typename IsKnown>
+void readGroups(Matcher& matcher, Vocabulary& vocabulary, const JsonReader& groups, IsKnown isKnown)
+{
+    for (const auto& [name, value] : groups.members())
+    {
+        if (!isKnown(name))
+            value.fail("unknown name: " + name);
+        readGroup(matcher, vocabulary, name, value);
+    }
+}
+
+} // namespace
+
+WordSet::WordSet(const std::string& words)
+{
+    for (auto& word : text::words(words))
+    {
+        stems_.insert(std::move(word.stem));
+        forms_.insert(std::move(word.form));
+    }
+}
+
+PhraseSet::PhraseSet(const std::vector<std::string>& phrases)
+{
+    for (const auto& phrase : phrases)
+    {
+        auto stems = stemsOf(phrase);
+        if (stems.empty())
+            continue;
+        byFirst_[stems.front()].push_back(phrases_.size());
+        phrases_.push_back(std::move(stems));
+    }
+}
+
+std::vector<PhraseSet::Hit> PhraseSet::find(const std::vector<std::string>& stems) const
+{
+    std::vector<Hit> hits;
+    for (std::size_t i = 0; i < stems.size(); ++i)
+    {
+        const auto starting = byFirst_.find(stems[i]);
+        if (starting == byFirst_.end())
+            continue;
+        for (const auto number : starting->second)
+        {
+            const auto& phrase = phrases_[number];
+            std::size_t at = i;
+            std::size_t matched = 1;
+            for (std::size_t k = i + 1; matched < phrase.size() && k < stems.size() && k <= at + 1 + reach; ++k)
+                if (stems[k] == phrase[matched])
+                {
+                    ++matched;
+                    at = k;
+                }
+            if (matched == phrase.size())
+                hits.push_back({number, i, at});
+        }
+    }
+    return hits;
+}
+
+std::optional<route::Element> Lexicon::element(const Matcher& matcher, const Match& match)
+{
+    return match ? route::elementOf(matcher.name(match.group)) : std::nullopt;
+}
+
+Lexicon parseLexicon(const std::string& json, const std::string& fileName)
+{
+    const JsonDocument document(json, fileName);
+    const auto root = document.root();
+    Lexicon lexicon;
+    auto& vocabulary = lexicon.vocabulary;
+
+    for (const auto& letters : root.at("joined").texts())
+        vocabulary.addJoined(letters);
+    for (const auto& words : root.at("classes").texts())
+        vocabulary.addClass(words);
+    vocabulary.setNeutral(root.at("neutral").text());
+    for (const auto& [abbreviation, words] : root.at("expand").members())
+        vocabulary.addExpansion(abbreviation, words.text());
+
+    const auto elementOrOther = [](const std::string& name) {
+        return name == "other" || name == "number" || route::elementOf(name).has_value();
+    };
+    readGroups(lexicon.labels, vocabulary, root.at("labels"), elementOrOther);
+    readGroups(lexicon.columns, vocabulary, root.at("columns"), elementOrOther);
+    readGroups(lexicon.sections, vocabulary, root.at("sections"),
+               [](const std::string& name) { return route::sectionOf(name).has_value(); });
+    readGroups(lexicon.directions, vocabulary, root.at("directions"),
+               [](const std::string& name) { return route::directionOf(name).has_value(); });
+    readGroup(lexicon.courseTable, vocabulary, "course", root.at("courseTable"));
+    readGroup(lexicon.documentNames, vocabulary, "name", root.at("documentNames"));
+    for (auto* matcher : {&lexicon.labels, &lexicon.columns, &lexicon.sections, &lexicon.directions,
+                          &lexicon.courseTable, &lexicon.documentNames})
+        matcher->prepare(vocabulary);
+
+    for (const auto& [id, clues] : root.at("kinds").members())
+        lexicon.kinds.push_back({id, PhraseSet(clues.at("title").texts()), PhraseSet(clues.at("strong").texts()),
+                                 PhraseSet(clues.at("weak").texts())});
+
+    const auto organisations = root.at("organisations");
+    const auto person = root.at("person");
+    const auto places = root.at("places");
+    const auto blanks = root.at("blanks");
+    const auto facts = root.at("facts");
+    const auto wordSet = [](const JsonReader& reader, const char* name) { return WordSet(reader.at(name).text()); };
+    const auto phraseSet = [](const JsonReader& reader, const char* name) {
+        return PhraseSet(reader.at(name).texts());
+    };
+    lexicon.teacherWords = wordSet(root, "teacherWords");
+    lexicon.childWords = wordSet(root, "childWords");
+    lexicon.organisationWords = wordSet(organisations, "strong");
+    lexicon.organisationPhrases = phraseSet(organisations, "phrases");
+    lexicon.founders = wordSet(organisations, "founders");
+    lexicon.stamps = wordSet(root, "stamps");
+    lexicon.stages = wordSet(root, "stages");
+    lexicon.outcome = wordSet(root, "outcome");
+    lexicon.patronymics = person.at("patronymic").texts();
+    lexicon.patronymicsOther = person.at("patronymicOther").texts();
+    lexicon.roles = wordSet(person, "roles");
+    lexicon.placeMarks = wordSet(places, "marks");
+    lexicon.regions = wordSet(places, "regions");
+    lexicon.yearWords = wordSet(root.at("years"), "after");
+    lexicon.deadlineWords = wordSet(root, "deadlineWords");
+    lexicon.deadlinePhrases = phraseSet(root, "deadlinePhrases");
+    lexicon.hintWords = wordSet(blanks, "hints");
+    lexicon.hintVerbs = wordSet(blanks, "verbs");
+    lexicon.fillers = wordSet(blanks, "fillers");
+    lexicon.categoryFacts = phraseSet(facts, "category");
+    lexicon.experienceFacts = phraseSet(facts, "experience");
+    lexicon.educationFacts = phraseSet(facts, "education");
+    lexicon.courseFacts = phraseSet(facts, "courses");
+    lexicon.attestationFacts = phraseSet(facts, "attestation");
+    lexicon.positions = wordSet(facts, "position");
+    lexicon.problemWords = wordSet(root, "problemWords");
+    lexicon.strengthWords = wordSet(root, "strengthWords");
+    lexicon.deficitWords = wordSet(root, "deficitWords");
+    lexicon.conclusionWords = wordSet(root, "conclusionWords");
+    lexicon.doneWords = wordSet(root, "doneWords");
+    for (const auto& status : root.at("plannedStatus").texts())
+        lexicon.plannedStatus.insert(text::fold(status));
+    lexicon.infinitiveEndings = root.at("infinitiveEndings").texts();
+    lexicon.nounEndings = root.at("nounEndings").texts();
+    lexicon.joints = wordSet(root, "joints");
+    for (const auto& [style, element] : root.at("styles").members())
+    {
+        const auto known = route::elementOf(element.text());
+        if (!known)
+            element.fail("unknown element: " + element.text());
+        lexicon.styles[style] = *known;
+    }
+    return lexicon;
+}
+
+} // namespace marshrut::standard

@@ -1,0 +1,118 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#pragma once
+
+#include "route/elements.hpp"
+#include "standard/matcher.hpp"
+
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <unordered_set>
+#include <vector>
+
+namespace marshrut::standard
+{
+
+/// A set of folded words, looked up by form or by stem.
+class WordSet
+{
+public:
+    WordSet() = default;
+    explicit WordSet(const std::string& words);
+    [[nodiscard]] bool hasForm(const std::string& folded) const { return forms_.count(folded) != 0; }
+    [[nodiscard]] bool hasStem(const std::string& stem) const { return stems_.count(stem) != 0; }
+
+private:
+    std::unordered_set<std::string> forms_;
+    std::unordered_set<std::string> stems_;
+};
+
+/// Wordings that must stand together in a text, compared by stems.
+class PhraseSet
+{
+public:
+    PhraseSet() = default;
+    explicit PhraseSet(const std::vector<std::string>& phrases);
+    /// The first phrase whose words all stand in the words given, in that order and close together; empty if none does.
+    /// The answer is the text from the phrase's first word to its last.
+    struct Hit
+    {
+        std::size_t phrase = 0;
+        std::size_t firstWord = 0;
+        std::size_t lastWord = 0;
+    };
+    [[nodiscard]] std::vector<Hit> find(const std::vector<std::string>& stems) const;
+    [[nodiscard]] std::size_t size() const { return phrases_.size(); }
+
+private:
+    std::vector<std::vector<std::string>> phrases_;
+    std::map<std::string, std::vector<std::size_t>> byFirst_;
+};
+
+/// What tells a kind of document that is no teacher's route (domain.md §2).
+struct KindClues
+{
+    std::string id;
+    PhraseSet title;
+    PhraseSet strong;
+    PhraseSet weak;
+};
+
+/// How elements, columns, sections, institutions, names and places are worded: templates/lexicon/ru.json.
+/// Ours, improved with each release; forms only say what is asked for.
+struct Lexicon
+{
+    Vocabulary vocabulary;
+    Matcher labels; ///< groups are element ids, and «other» for labels that are none of ours
+    Matcher sections; ///< groups are section ids
+    Matcher columns; ///< groups are element ids, «number» and «other»
+    Matcher courseTable; ///< one group, «course»
+    Matcher directions; ///< groups are direction ids
+    Matcher documentNames; ///< one group, «name»
+    WordSet teacherWords;
+    WordSet childWords;
+    std::vector<KindClues> kinds;
+    WordSet organisationWords;
+    PhraseSet organisationPhrases;
+    WordSet founders;
+    WordSet stamps;
+    WordSet stages;
+    WordSet outcome;
+    std::vector<std::string> patronymics; ///< endings, nominative
+    std::vector<std::string> patronymicsOther; ///< endings in other cases
+    WordSet roles;
+    WordSet placeMarks;
+    WordSet regions;
+    WordSet yearWords;
+    WordSet deadlineWords;
+    PhraseSet deadlinePhrases;
+    WordSet hintWords;
+    WordSet hintVerbs;
+    WordSet fillers;
+    PhraseSet categoryFacts;
+    PhraseSet experienceFacts;
+    PhraseSet educationFacts;
+    PhraseSet courseFacts;
+    PhraseSet attestationFacts;
+    WordSet positions; ///< words that name a teacher's position
+    WordSet problemWords;
+    WordSet strengthWords;
+    WordSet deficitWords;
+    WordSet conclusionWords;
+    WordSet doneWords;
+    std::set<std::string> plannedStatus; ///< folded
+    std::vector<std::string> infinitiveEndings;
+    std::vector<std::string> nounEndings; ///< of nouns that end like infinitives
+    WordSet joints; ///< words that join two labels in one
+    std::map<std::string, route::Element> styles; ///< our own paragraph styles
+
+    [[nodiscard]] static std::optional<route::Element> element(const Matcher& matcher, const Match& match);
+};
+
+/// @throws DataError
+[[nodiscard]] Lexicon parseLexicon(const std::string& json, const std::string& fileName);
+
+} // namespace marshrut::standard

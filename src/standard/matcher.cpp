@@ -1,0 +1,304 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "standard/matcher.hpp"
+
+#include "text/fold.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace marshrut::standard
+{
+
+namespace
+{
+
+constexpr double neutralWeight = 0.05;
+constexpr double unknownWeight = 0.7;
+/// A wording known only by its significant words is never as sure as a listed one.
+constexpr double keyBase = 0.60;
+constexpr double keyShare = 0.35;
+constexpr double notFactor = 0.35;
+
+bool containsAll(const std::vector<int>& sorted, const std::vector<int>& wanted)
+{
+    return std::all_of(wanted.begin(), wanted.end(),
+                       [&sorted](int stem) { return std::binary_search(sorted.begin(), sorted.end(), stem); });
+}
+
+std::vector<int> sortedSet(std::vector<int> stems)
+{
+    std::sort(stems.begin(), stems.end());
+    stems.erase(std::unique(stems.begin(), stems.end()), stems.end());
+    return stems;
+}
+
+} // namespace
+
+void Vocabulary::setNeutral(const std::string& words)
+{
+    for (const int stem : learn(words))
+        neutral_.insert(stem);
+}
+
+void Vocabulary::addJoined(const std::string& letters)
+{
+    std::vector<std::string> forms;
+    for (const auto& word : text::words(letters))
+        forms.push_back(word.form);
+    joined_.push_back(std::move(forms));
+}
+
+void Vocabulary::addExpansion(const std::string& abbreviation, const std::string& words)
+{
+    expansions_[text::fold(abbreviation)] = words;
+}
+
+void Vocabulary::addClass(const std::string& words)
+{
+    std::string first;
+    for (const auto& word : text::words(words))
+    {
+        if (first.empty())
+            first = word.stem;
+        classes_[word.stem] = first;
+    }
+}
+
+std::vector<Vocabulary::Raw> Vocabulary::raw(std::string_view text) const
+{
+    std::vector<Raw> found;
+    for (auto& word : text::words(text))
+        found.push_back({std::move(word.form), word.begin, word.end});
+    for (std::size_t i = 0; i < found.size(); ++i)
+        for (const auto& letters : joined_)
+        {
+            if (i + letters.size() > found.size())
+                continue;
+            const auto same = [&found](std::size_t at, const std::string& form) { return found[at].form == form; };
+            std::size_t n = 0;
+            while (n < letters.size() && same(i + n, letters[n]))
+                ++n;
+            if (n < letters.size())
+                continue;
+            for (std::size_t k = 1; k < n; ++k)
+                found[i].form += found[i + k].form;
+            found[i].end = found[i + n - 1].end;
+            found.erase(found.begin() + static_cast<std::ptrdiff_t>(i) + 1,
+                        found.begin() + static_cast<std::ptrdiff_t>(i + n));
+            break;
+        }
+    return found;
+}
+
+std::string Vocabulary::canonical(const std::string& stem) const
+{
+    const auto found = classes_.find(stem);
+    return found == classes_.end() ? stem : found->second;
+}
+
+int Vocabulary::known(const std::string& stem) const
+{
+    const auto found = ids_.find(canonical(stem));
+    if (found != ids_.end())
+        return found->second;
+    const auto [guess, fresh] = guesses_.try_emplace(stem, -1);
+    if (!fresh || stem.size() < 10)
+        return guess->second;
+    // every letter of Russian takes two bytes, so two bytes are the first letter
+    const auto first = byFirstLetter_.find(stem[0]);
+    if (first == byFirstLetter_.end())
+        return -1;
+    const auto second = first->second.find(stem[1]);
+    if (second == first->second.end())
+        return -1;
+    for (const auto& candidate : second->second)
+        if (text::nearlyEqual(stem, candidate))
+        {
+            guess->second = ids_.at(canonical(candidate));
+            break;
+        }
+    return guess->second;
+}
+
+std::vector<int> Vocabulary::learn(const std::string& words)
+{
+    std::vector<int> stems;
+    for (const auto& word : raw(words))
+    {
+        const auto expansion = expansions_.find(word.form);
+        if (expansion != expansions_.end())
+        {
+            for (const int stem : learn(expansion->second))
+                stems.push_back(stem);
+            continue;
+        }
+        const auto stem = text::stem(word.form);
+        const auto key = canonical(stem);
+        const auto [entry, fresh] = ids_.try_emplace(key, static_cast<int>(ids_.size()));
+        if (stem.size() >= 2)
+        {
+            auto& near = byFirstLetter_[stem[0]][stem[1]];
+            if (std::find(near.begin(), near.end(), stem) == near.end())
+                near.push_back(stem);
+        }
+        stems.push_back(entry->second);
+    }
+    return stems;
+}
+
+Wording Vocabulary::read(std::string_view text) const
+{
+    Wording wording;
+    int depth = 0;
+    std::size_t seen = 0;
+    for (const auto& word : raw(text))
+    {
+        for (; seen < word.begin; ++seen)
+        {
+            if (text[seen] == '(' || text[seen] == '[')
+                ++depth;
+            else if ((text[seen] == ')' || text[seen] == ']') && depth > 0)
+                --depth;
+        }
+        const auto add = [&](int stem, const std::string& form) {
+            wording.push_back({stem, isNeutral(stem), depth > 0, word.begin, word.end, form});
+        };
+        const auto expansion = expansions_.find(word.form);
+        if (expansion == expansions_.end())
+            add(known(text::stem(word.form)), word.form);
+        else
+            for (const auto& part : text::words(expansion->second))
+                add(known(part.stem), part.form);
+    }
+    return wording;
+}
+
+int Matcher::addGroup(const std::string& name)
+{
+    groups_.push_back({name, {}, {}, {}});
+    return static_cast<int>(groups_.size()) - 1;
+}
+
+void Matcher::addPhrase(int group, std::vector<int> stems)
+{
+    groups_.at(static_cast<std::size_t>(group)).phrases.push_back(sortedSet(std::move(stems)));
+}
+
+void Matcher::addKey(int group, std::vector<int> stems)
+{
+    groups_.at(static_cast<std::size_t>(group)).keys.push_back(sortedSet(std::move(stems)));
+}
+
+void Matcher::addNot(int group, std::vector<int> stems)
+{
+    groups_.at(static_cast<std::size_t>(group)).nots.push_back(sortedSet(std::move(stems)));
+}
+
+void Matcher::prepare(const Vocabulary& vocabulary)
+{
+    std::unordered_map<int, std::set<std::size_t>> groupsOf;
+    for (std::size_t g = 0; g < groups_.size(); ++g)
+        for (const auto* list : {&groups_[g].phrases, &groups_[g].keys})
+            for (const auto& stems : *list)
+                for (const int stem : stems)
+                    groupsOf[stem].insert(g);
+    const double count = static_cast<double>(groups_.size());
+    for (const auto& [stem, groups] : groupsOf)
+    {
+        if (vocabulary.isNeutral(stem))
+            neutral_.insert(stem);
+        weights_[stem] = std::log2(1 + count / static_cast<double>(groups.size())) / std::log2(1 + count);
+    }
+}
+
+int Matcher::group(std::string_view name) const
+{
+    for (std::size_t g = 0; g < groups_.size(); ++g)
+        if (groups_[g].name == name)
+            return static_cast<int>(g);
+    return -1;
+}
+
+double Matcher::weight(int stem) const
+{
+    if (neutral_.count(stem) != 0)
+        return neutralWeight;
+    const auto found = weights_.find(stem);
+    return found == weights_.end() ? unknownWeight : found->second;
+}
+
+std::vector<Match> Matcher::match(const Wording& wording, double least) const
+{
+    const bool onlyBrackets =
+        std::all_of(wording.begin(), wording.end(), [](const Token& token) { return token.bracketed; });
+    std::vector<int> stems;
+    double unknown = 0;
+    for (const auto& token : wording)
+    {
+        if (token.bracketed && !onlyBrackets)
+            continue;
+        if (token.stem >= 0)
+            stems.push_back(token.stem);
+        else
+            unknown += unknownWeight;
+    }
+    stems = sortedSet(std::move(stems));
+    double whole = unknown;
+    for (const int stem : stems)
+        whole +=
+            std::find_if(wording.begin(), wording.end(), [stem](const Token& t) { return t.stem == stem; })->neutral
+                ? neutralWeight
+                : weight(stem);
+
+    std::vector<Match> found;
+    if (stems.empty())
+        return found;
+    for (std::size_t g = 0; g < groups_.size(); ++g)
+    {
+        const auto& group = groups_[g];
+        Match match{static_cast<int>(g), 0, 0};
+        for (const auto& phrase : group.phrases)
+        {
+            double common = 0;
+            double phraseWeight = 0;
+            for (const int stem : phrase)
+            {
+                phraseWeight += weight(stem);
+                if (std::binary_search(stems.begin(), stems.end(), stem))
+                    common += weight(stem);
+            }
+            match.score = std::max(match.score, 2 * common / (whole + phraseWeight));
+            match.precision = std::max(match.precision, common / whole);
+        }
+        for (const auto& key : group.keys)
+        {
+            if (!containsAll(stems, key))
+                continue;
+            double common = 0;
+            for (const int stem : key)
+                common += weight(stem);
+            match.precision = std::max(match.precision, common / whole);
+            match.score = std::max(match.score, keyBase + keyShare * match.precision);
+        }
+        for (const auto& none : group.nots)
+            if (containsAll(stems, none))
+            {
+                match.score *= notFactor;
+                break;
+            }
+        match.score = std::min(match.score, 1.0);
+        if (match.score >= least)
+            found.push_back(match);
+    }
+    std::stable_sort(found.begin(), found.end(), [](const Match& a, const Match& b) { return a.score > b.score; });
+    return found;
+}
+
+Match Matcher::best(const Wording& wording, double least) const
+{
+    const auto found = match(wording, least);
+    return found.empty() ? Match{} : found.front();
+}
+
+} // namespace marshrut::standard

@@ -1,0 +1,105 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#pragma once
+
+#include <cstddef>
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace marshrut::standard
+{
+
+/// One word of a text as the lexicon understands it.
+struct Token
+{
+    int stem = 0; ///< id in the vocabulary; negative: a word that no wording has
+    bool neutral = false; ///< says nothing about what is meant («моя», «по», «педагога»)
+    bool bracketed = false; ///< stands in brackets: an explanation, not the label itself
+    std::size_t begin = 0; ///< bytes in the text
+    std::size_t end = 0;
+    std::string form; ///< folded
+};
+using Wording = std::vector<Token>;
+
+/// The words the lexicon knows, as numbers: stems, classes of like meaning, abbreviations, small typing errors.
+class Vocabulary
+{
+public:
+    void setNeutral(const std::string& words);
+    void addJoined(const std::string& letters);
+    void addExpansion(const std::string& abbreviation, const std::string& words);
+    void addClass(const std::string& words);
+    /// The ids of a wording of the lexicon itself; new words become known.
+    [[nodiscard]] std::vector<int> learn(const std::string& words);
+    /// The words of any text. Linear in the text.
+    [[nodiscard]] Wording read(std::string_view text) const;
+    [[nodiscard]] bool isNeutral(int stem) const { return neutral_.count(stem) != 0; }
+
+private:
+    struct Raw
+    {
+        std::string form;
+        std::size_t begin = 0;
+        std::size_t end = 0;
+    };
+    [[nodiscard]] std::vector<Raw> raw(std::string_view text) const;
+    [[nodiscard]] std::string canonical(const std::string& stem) const;
+    [[nodiscard]] int known(const std::string& stem) const;
+
+    std::unordered_map<std::string, int> ids_;
+    std::map<char, std::map<char, std::vector<std::string>>> byFirstLetter_;
+    std::unordered_map<std::string, std::string> classes_;
+    std::map<std::string, std::string> expansions_;
+    std::vector<std::vector<std::string>> joined_;
+    std::set<int> neutral_;
+    mutable std::unordered_map<std::string, int> guesses_; ///< stems not known: the near one, or -1
+};
+
+/// How well a wording fits a group.
+struct Match
+{
+    int group = -1;
+    double score = 0; ///< 0…1
+    double precision = 0; ///< the share of the wording's weight that belongs to the group
+
+    explicit operator bool() const { return group >= 0; }
+};
+
+/// Tells which of several groups (elements, columns, sections …) a wording means: phrases are compared as weighted sets
+/// of stems, rare words weighing more; a group's significant words catch wordings never seen before.
+class Matcher
+{
+public:
+    int addGroup(const std::string& name);
+    void addPhrase(int group, std::vector<int> stems);
+    void addKey(int group, std::vector<int> stems);
+    void addNot(int group, std::vector<int> stems);
+    /// Weighs the words; call once after the last addition.
+    void prepare(const Vocabulary& vocabulary);
+
+    [[nodiscard]] const std::string& name(int group) const { return groups_.at(static_cast<std::size_t>(group)).name; }
+    [[nodiscard]] int group(std::string_view name) const;
+    /// Every group that scores at least `least`, the best first. Brackets are left out unless nothing else is there.
+    [[nodiscard]] std::vector<Match> match(const Wording& wording, double least = 0.5) const;
+    [[nodiscard]] Match best(const Wording& wording, double least = 0.5) const;
+
+private:
+    struct Group
+    {
+        std::string name;
+        std::vector<std::vector<int>> phrases;
+        std::vector<std::vector<int>> keys;
+        std::vector<std::vector<int>> nots;
+    };
+    [[nodiscard]] double weight(int stem) const;
+
+    std::vector<Group> groups_;
+    std::unordered_map<int, double> weights_;
+    std::set<int> neutral_;
+};
+
+} // namespace marshrut::standard
