@@ -1,0 +1,85 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "desk/command.hpp"
+#include "desk/panel/panels.hpp"
+#include "desk/route_check.hpp"
+#include "office/package.hpp"
+#include "office/refuse.hpp"
+
+#include <org/marshrut/RouteChecker.hpp>
+
+#include <array>
+#include <utility>
+
+namespace marshrut::desk
+{
+
+using css::uno::Any;
+using css::uno::Reference;
+using org::marshrut::CheckReport;
+using org::marshrut::Stage;
+
+namespace
+{
+
+constexpr std::array<std::pair<const char*, Stage>, 3> stages = {{
+    {"PLAN", org::marshrut::Stage_PLAN},
+    {"MIDYEAR", org::marshrut::Stage_MIDYEAR},
+    {"FINAL", org::marshrut::Stage_FINAL},
+}};
+
+Stage readStage(const Call& call)
+{
+    Stage stage = org::marshrut::Stage_PLAN;
+    if (!call.arguments.has("Stage") || (call.arguments.value("Stage") >>= stage))
+        return stage;
+    const std::string text = call.arguments.text("Stage").value_or("");
+    std::string known;
+    for (const auto& [name, value] : stages)
+    {
+        if (text == name)
+            return value;
+        known += (known.empty() ? "" : ", ") + std::string(name);
+    }
+    office::refuseArgument(call.context, "argument.value.unknown",
+                           {{"name", "Stage"}, {"value", text}, {"known", known}}, 1);
+}
+
+} // namespace
+
+Reference<org::marshrut::XRouteChecker> routeChecker(const Reference<css::uno::XComponentContext>& context, Stage stage)
+{
+    css::uno::Sequence<css::beans::NamedValue> options(1);
+    options.getArray()[0] = css::beans::NamedValue("Stage", Any(stage));
+    return org::marshrut::RouteChecker::createWithOptions(context, options);
+}
+
+CheckReport checkRoute(const Reference<css::uno::XComponentContext>& context,
+                       const Reference<css::lang::XComponent>& document, Stage stage)
+{
+    return routeChecker(context, stage)->check(document);
+}
+
+Outcome checkDocument(const Call& call)
+{
+    const CheckReport report = checkRoute(call.context, call.document, readStage(call));
+    const standard::Strings& strings = office::uiStrings(call.context);
+    OUString message;
+    if (report.IsRoute)
+        message = office::fromUtf8(
+            strings.format("command.checked", {{"filled", std::to_string(report.Filled)},
+                                               {"required", std::to_string(report.Required)},
+                                               {"findings", std::to_string(report.Findings.getLength())}}));
+    else if (report.Findings.hasElements())
+        message = report.Findings[0].Message;
+    const bool shown = call.interactive && showInPanel(call.frame, report);
+    return {true,
+            message,
+            {css::beans::NamedValue("IsRoute", Any(report.IsRoute)),
+             css::beans::NamedValue("Required", Any(report.Required)),
+             css::beans::NamedValue("Filled", Any(report.Filled)),
+             css::beans::NamedValue("Findings", Any(report.Findings.getLength()))},
+            !shown};
+}
+
+} // namespace marshrut::desk

@@ -1,0 +1,170 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "desk/command.hpp"
+
+#include "calc/document.hpp"
+#include "desk/windows.hpp"
+#include "office/package.hpp"
+#include "office/refuse.hpp"
+#include "route/elements.hpp"
+#include "writer/document.hpp"
+
+#include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/lang/DisposedException.hpp>
+#include <com/sun/star/lang/IllegalArgumentException.hpp>
+#include <org/marshrut/RefusedException.hpp>
+
+#include <algorithm>
+
+namespace marshrut::desk
+{
+
+using css::uno::Reference;
+using css::uno::UNO_QUERY;
+using css::uno::XComponentContext;
+
+namespace
+{
+
+std::string kindsInWords(const standard::Strings& strings, Places places)
+{
+    if (places == inWriter)
+        return strings.get("command.kind.writer");
+    return strings.get(places == inCalc ? "command.kind.calc" : "command.kind.both");
+}
+
+bool takes(const Command& command, const std::string& argument)
+{
+    if (std::find(command.arguments.begin(), command.arguments.end(), argument) != command.arguments.end())
+        return true;
+    const auto element = route::elementOf(argument);
+    return element && route::idOf(route::sectionOf(*element)) == command.elements;
+}
+
+std::string argumentNames(const Command& command)
+{
+    std::string names;
+    const auto add = [&names](std::string_view name) { names.append(names.empty() ? "" : ", ").append(name); };
+    for (const auto& info : route::elements())
+        if (!command.elements.empty() && route::idOf(info.section) == command.elements)
+            add(info.id);
+    for (const std::string_view name : command.arguments)
+        add(name);
+    return names;
+}
+
+/// Refuses what can be told before anything is asked or read.
+void lookAt(const Command& command, const Call& call)
+{
+    const standard::Strings& strings = office::uiStrings(call.context);
+    if ((command.places & static_cast<Places>(call.kind)) == 0)
+        throw css::lang::IllegalArgumentException(
+            office::fromUtf8(strings.format("command.not.here", {{"kinds", kindsInWords(strings, command.places)}})),
+            {}, 0);
+    for (const auto& [name, value] : call.arguments.all())
+        if (!takes(command, name))
+            call.arguments.refuse(command.elements.empty() ? "argument.option.unknown" : "argument.element.unknown",
+                                  name);
+    if (command.opensDialog && call.arguments.empty() && !call.interactive)
+        throw css::lang::IllegalArgumentException(
+            office::fromUtf8(strings.format("command.needs.arguments", {{"command", std::string(command.name)},
+                                                                        {"names", argumentNames(command)}})),
+            {}, 0);
+    const Reference<css::frame::XStorable> storable(call.document, UNO_QUERY);
+    if (command.changes && storable.is() && storable->isReadonly())
+        office::refuse(call.context, "read.only");
+}
+
+Outcome failure(const OUString& message)
+{
+    return {false, message, {}, true};
+}
+
+Outcome runGuarded(const Command& command, const Call& call)
+{
+    try
+    {
+        return office::guarded(call.context, [&] {
+            lookAt(command, call);
+            return command.run(call);
+        });
+    }
+    catch (const css::lang::DisposedException&)
+    {
+        // The document is gone; nobody is there to be told.
+        return {false, office::fromUtf8(office::uiStrings(call.context).get("command.closed")), {}, false};
+    }
+    catch (const css::uno::Exception& error)
+    {
+        return failure(error.Message);
+    }
+}
+
+} // namespace
+
+const std::vector<Command>& commands()
+{
+    static const std::vector<Command> table = {
+        {"InsertRoadMap",
+         inCalc,
+         {"Standard", "SchoolYear", "From", "To", "Directions", "EmptyRows", "Catalogue"},
+         "",
+         true,
+         true,
+         insertRoadMap},
+        {"FillTitleSheet", inWriter, {"Template"}, "title", true, true, fillTitleSheet},
+        {"Check", inWriter | inCalc, {"Stage"}, "", false, false, checkDocument},
+    };
+    return table;
+}
+
+const Command* findCommand(std::string_view name)
+{
+    const auto& table = commands();
+    const auto found = std::find_if(table.begin(), table.end(), [&](const Command& row) { return row.name == name; });
+    return found == table.end() ? nullptr : &*found;
+}
+
+DocumentKind documentOf(const Reference<css::frame::XFrame>& frame, Reference<css::lang::XComponent>& document) noexcept
+{
+    try
+    {
+        const auto controller = frame.is() ? frame->getController() : Reference<css::frame::XController>();
+        document.set(controller.is() ? controller->getModel() : Reference<css::frame::XModel>(), UNO_QUERY);
+        if (!document.is())
+            return DocumentKind::none;
+        if (writer::isTextDocument(document))
+            return DocumentKind::writer;
+        return calc::isSpreadsheet(document) ? DocumentKind::calc : DocumentKind::other;
+    }
+    catch (...)
+    {
+        return DocumentKind::none;
+    }
+}
+
+Outcome runCommand(const Command& command, const Reference<XComponentContext>& context,
+                   const Reference<css::frame::XFrame>& frame,
+                   const css::uno::Sequence<css::beans::PropertyValue>& arguments) noexcept
+{
+    try
+    {
+        Call call{context, frame, {}, DocumentKind::none, Arguments(context, arguments), isInteractive(frame)};
+        call.kind = documentOf(frame, call.document);
+        Outcome outcome = runGuarded(command, call);
+        // Who names arguments is a program: it gets the message with the result, not in a box that stops it.
+        if (outcome.worthSaying && call.interactive && call.arguments.empty())
+            showMessage(context, frame, outcome.message);
+        return outcome;
+    }
+    catch (const css::uno::Exception& error)
+    {
+        return failure(error.Message);
+    }
+    catch (...)
+    {
+        return failure({});
+    }
+}
+
+} // namespace marshrut::desk

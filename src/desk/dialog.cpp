@@ -1,0 +1,70 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "desk/dialog.hpp"
+
+#include "desk/windows.hpp"
+#include "office/package.hpp"
+
+#include <com/sun/star/awt/DialogProvider2.hpp>
+#include <com/sun/star/awt/XWindowPeer.hpp>
+#include <com/sun/star/beans/NamedValue.hpp>
+#include <com/sun/star/lang/XComponent.hpp>
+
+namespace marshrut::desk
+{
+
+using css::uno::Any;
+using css::uno::Reference;
+using css::uno::UNO_QUERY;
+using css::uno::UNO_QUERY_THROW;
+
+namespace
+{
+
+constexpr sal_Int32 closedWithOk = 1;
+
+} // namespace
+
+Dialog::Dialog(const Reference<css::uno::XComponentContext>& context, const Reference<css::frame::XFrame>& frame,
+               const char* name)
+{
+    const Reference<css::awt::XDialogProvider2> provider = css::awt::DialogProvider2::create(context);
+    const Reference<css::awt::XWindowPeer> parent(windowOf(frame), UNO_QUERY);
+    css::uno::Sequence<css::beans::NamedValue> arguments(1);
+    arguments.getArray()[0] = css::beans::NamedValue("ParentWindow", Any(parent));
+    const OUString url = office::packageUrl(context, std::string("dialogs/") + name + ".xdl");
+    dialog_.set(provider->createDialogWithArguments(url, arguments), UNO_QUERY_THROW);
+    controls_ = std::make_unique<Controls>(dialog_);
+}
+
+Dialog::~Dialog()
+{
+    try
+    {
+        controls_->forget();
+        const Reference<css::lang::XComponent> component(dialog_, UNO_QUERY);
+        if (component.is())
+            component->dispose();
+    }
+    catch (const css::uno::Exception&)
+    {
+        // It is gone already.
+    }
+}
+
+bool Dialog::run(const std::function<bool()>& mayClose)
+{
+    controls_->onAction("ok", [this, &mayClose] {
+        if (mayClose())
+            dialog_->endDialog(closedWithOk);
+    });
+    return dialog_->execute() == closedWithOk;
+}
+
+void Dialog::setNote(const char* note, const char* field, const std::string& text)
+{
+    controls_->setLabel(note, text);
+    controls_->setProperty(field, "HelpText", Any(office::fromUtf8(text)));
+}
+
+} // namespace marshrut::desk

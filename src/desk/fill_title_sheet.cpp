@@ -1,0 +1,64 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "desk/command.hpp"
+#include "desk/title_sheet_dialog.hpp"
+#include "office/package.hpp"
+#include "writer/title_sheet.hpp"
+
+#include <com/sun/star/text/XTextDocument.hpp>
+
+namespace marshrut::desk
+{
+
+using css::uno::Any;
+using css::uno::Reference;
+using css::uno::UNO_QUERY_THROW;
+
+namespace
+{
+
+TitleValues readValues(const Call& call)
+{
+    TitleValues values;
+    for (const auto& [name, value] : call.arguments.all())
+        if (const auto element = route::elementOf(name))
+            values[*element] = call.arguments.text(name).value_or("");
+    return values;
+}
+
+Outcome filled(const Call& call, const std::vector<route::Element>& unplaced)
+{
+    const standard::Strings& strings = office::uiStrings(call.context);
+    if (unplaced.empty())
+        return {true, office::fromUtf8(strings.get("titleSheet.filled")), {}, false};
+    std::string titles;
+    css::uno::Sequence<OUString> ids(static_cast<sal_Int32>(unplaced.size()));
+    for (std::size_t index = 0; index < unplaced.size(); ++index)
+    {
+        const std::string id(route::idOf(unplaced[index]));
+        ids.getArray()[index] = office::fromUtf8(id);
+        titles += (titles.empty() ? "" : ", ") + strings.get("element." + id);
+    }
+    return {true,
+            office::fromUtf8(strings.format("titleSheet.unplaced", {{"elements", titles}})),
+            {css::beans::NamedValue("Unplaced", Any(ids))},
+            true};
+}
+
+} // namespace
+
+Outcome fillTitleSheet(const Call& call)
+{
+    const Reference<css::text::XTextDocument> document(call.document, UNO_QUERY_THROW);
+    std::optional<TitleValues> values;
+    if (call.arguments.empty())
+        values = askForTitleValues(call, document);
+    else
+        values = readValues(call);
+    if (!values)
+        return {false, office::fromUtf8(office::uiStrings(call.context).get("command.cancelled")), {}, false};
+    const OUString sheet = office::fromUtf8(call.arguments.text("Template").value_or(""));
+    return filled(call, writer::fillTitleSheet(call.context, document, *values, sheet));
+}
+
+} // namespace marshrut::desk

@@ -1,0 +1,100 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "desk/panel/layout.hpp"
+
+#include <com/sun/star/awt/FontDescriptor.hpp>
+#include <com/sun/star/awt/PosSize.hpp>
+#include <com/sun/star/awt/XDevice.hpp>
+#include <com/sun/star/awt/XLayoutConstrains.hpp>
+#include <com/sun/star/awt/XWindow2.hpp>
+
+#include <algorithm>
+
+namespace marshrut::desk
+{
+
+using css::awt::Size;
+using css::uno::Reference;
+
+namespace
+{
+
+Size preferred(const Controls& controls, const char* name)
+{
+    return controls.get<css::awt::XLayoutConstrains>(name)->getPreferredSize();
+}
+
+void place(const Controls& controls, const char* name, sal_Int32 x, sal_Int32 y, sal_Int32 width, sal_Int32 height)
+{
+    controls.window(name)->setPosSize(x, y, std::max<sal_Int32>(width, 0), std::max<sal_Int32>(height, 0),
+                                      css::awt::PosSize::POSSIZE);
+}
+
+/// How high a text is when it is broken to a width, with some air for words that do not fill their line.
+sal_Int32 textHeight(const Controls& controls, const char* name, sal_Int32 width, sal_Int32 lineHeight)
+{
+    const sal_Int32 wanted = preferred(controls, name).Width;
+    const sal_Int32 lines = wanted <= width ? 1 : (wanted + wanted / 6) / std::max<sal_Int32>(width, 1) + 1;
+    return lines * lineHeight;
+}
+
+/// Places the buttons at the bottom, in their order. @returns where they begin
+sal_Int32 placeButtons(const Controls& controls, sal_Int32 margin, const Size& room)
+{
+    const Size check = preferred(controls, "check");
+    const Size reveal = preferred(controls, "reveal");
+    const sal_Int32 height = std::max(check.Height, reveal.Height);
+    const sal_Int32 width = room.Width - 2 * margin;
+    const sal_Int32 half = (width - margin) / 2;
+    sal_Int32 y = room.Height - margin - height;
+    if (half >= std::max(check.Width, reveal.Width))
+    {
+        place(controls, "check", margin, y, half, height);
+        place(controls, "reveal", room.Width - margin - half, y, half, height);
+        return y;
+    }
+    place(controls, "reveal", margin, y, width, height);
+    y -= margin / 2 + height;
+    place(controls, "check", margin, y, width, height);
+    return y;
+}
+
+} // namespace
+
+void layOutPanel(const Controls& controls, const Size& room, PanelContent content, bool withCount)
+{
+    const sal_Int32 lineHeight = std::max<sal_Int32>(preferred(controls, "findingsLabel").Height, 12);
+    const sal_Int32 margin = lineHeight / 2;
+    const sal_Int32 width = room.Width - 2 * margin;
+    const bool list = content == PanelContent::list;
+    for (const char* name : {"findingsLabel", "findings", "detailsLabel", "details"})
+        controls.setVisible(name, list);
+    controls.setVisible("message", !list);
+    controls.setVisible("count", withCount);
+    controls.setVisible("bar", withCount);
+
+    sal_Int32 y = margin;
+    if (withCount)
+    {
+        const sal_Int32 height = textHeight(controls, "count", width, lineHeight);
+        place(controls, "count", margin, y, width, height);
+        y += height + margin / 2;
+        place(controls, "bar", margin, y, width, lineHeight / 2);
+        y += lineHeight / 2 + margin;
+    }
+    const sal_Int32 bottom = placeButtons(controls, margin, room) - margin;
+    if (!list)
+    {
+        place(controls, "message", margin, y, width, bottom - y);
+        return;
+    }
+    place(controls, "findingsLabel", margin, y, width, lineHeight);
+    y += lineHeight;
+    const sal_Int32 details = std::min(7 * lineHeight, (bottom - y) / 3);
+    const sal_Int32 tree = bottom - details - lineHeight - margin - y;
+    place(controls, "findings", margin, y, width, tree);
+    place(controls, "detailsLabel", margin, y + tree + margin, width, lineHeight);
+    place(controls, "details", margin, bottom - details, width, details);
+}
+
+} // namespace marshrut::desk

@@ -1,0 +1,26 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#pragma once
+
+#include <com/sun/star/frame/XFrame.hpp>
+#include <org/marshrut/CheckReport.hpp>
+
+#include <optional>
+
+namespace marshrut::desk
+{
+
+class CheckPanel;
+
+/// The panels that live, each with its frame; main thread only.
+void rememberPanel(CheckPanel* panel);
+void forgetPanel(CheckPanel* panel);
+
+/// Opens the deck in the frame's sidebar and shows the report there. @returns whether the frame has a sidebar
+bool showInPanel(const css::uno::Reference<css::frame::XFrame>& frame, const org::marshrut::CheckReport& report);
+
+/// A report that waits for the frame's panel to be made.
+[[nodiscard]] std::optional<org::marshrut::CheckReport>
+takeReport(const css::uno::Reference<css::frame::XFrame>& frame);
+
+} // namespace marshrut::desk

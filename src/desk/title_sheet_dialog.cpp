@@ -1,0 +1,157 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "desk/title_sheet_dialog.hpp"
+
+#include "desk/dialog.hpp"
+#include "office/package.hpp"
+#include "text/fold.hpp"
+#include "writer/title_sheet.hpp"
+
+#include <org/marshrut/RouteChecker.hpp>
+
+#include <algorithm>
+#include <array>
+
+namespace marshrut::desk
+{
+
+using css::uno::Reference;
+
+namespace
+{
+
+struct Field
+{
+    const char* name; ///< of the control
+    route::Element element;
+};
+
+/// In the dialog's order.
+constexpr std::array<Field, 5> fields = {{
+    {"organisation", route::Element::titleOrganisation},
+    {"heading", route::Element::titleHeading},
+    {"teacher", route::Element::titleTeacher},
+    {"place", route::Element::titlePlace},
+    {"year", route::Element::titleYear},
+}};
+
+/// The teacher's name from the rest of the document, where the title sheet lacks it.
+std::string teacherOf(const Call& call)
+{
+    const auto report = org::marshrut::RouteChecker::create(call.context)->check(call.document);
+    for (const auto& element : report.Elements)
+        if (element.Id.equalsAscii("info.teacher"))
+            return office::toUtf8(element.Text);
+    return {};
+}
+
+TitleValues knownValues(const Call& call, const Reference<css::text::XTextDocument>& document)
+{
+    TitleValues values = writer::readTitleSheet(call.context, document);
+    std::string& teacher = values[route::Element::titleTeacher];
+    if (teacher.empty())
+        teacher = values[route::Element::infoTeacher];
+    if (teacher.empty())
+        teacher = teacherOf(call);
+    std::string& heading = values[route::Element::titleHeading];
+    if (heading.empty())
+        heading = office::documentStrings(call.context).get("heading.route");
+    std::string& year = values[route::Element::titleYear];
+    if (year.empty())
+        year = std::to_string(office::today().year);
+    return values;
+}
+
+bool holdsYear(const std::string& text)
+{
+    const auto words = text::words(text);
+    return std::any_of(words.begin(), words.end(), [](const text::Word& word) {
+        return word.form.size() == 4 && word.form.find_first_not_of("0123456789") == std::string::npos;
+    });
+}
+
+/// «Заполнить титульный лист».
+class TitleSheetDialog
+{
+public:
+    TitleSheetDialog(const Call& call, const TitleValues& known)
+        : strings_(office::uiStrings(call.context)),
+          dialog_(call.context, call.frame, "TitleSheet"),
+          controls_(dialog_.controls())
+    {
+        std::vector<std::string> headings;
+        for (const char* key : {"heading.route", "heading.plan", "heading.programme"})
+            headings.push_back(office::documentStrings(call.context).get(key));
+        controls_.setItems("heading", headings);
+        for (const Field& field : fields)
+        {
+            const auto value = known.find(field.element);
+            if (value != known.end())
+                controls_.setText(field.name, value->second);
+            controls_.onText(field.name, [this] { validate(); });
+        }
+        validate();
+    }
+
+    std::optional<TitleValues> ask()
+    {
+        if (!dialog_.run([this] { return mayClose(); }))
+            return std::nullopt;
+        return values();
+    }
+
+private:
+    TitleValues values() const
+    {
+        TitleValues values;
+        for (const Field& field : fields)
+        {
+            const std::string text = text::normalise(controls_.text(field.name));
+            if (!text.empty())
+                values[field.element] = text;
+        }
+        return values;
+    }
+
+    /// @returns the field to be mended; null where all is well
+    const char* validate()
+    {
+        const TitleValues given = values();
+        const auto year = given.find(route::Element::titleYear);
+        const char* wrong = nullptr;
+        const char* note = "titleSheet.hint";
+        if (given.empty())
+        {
+            wrong = fields[0].name;
+            note = "titleSheet.empty";
+        }
+        else if (year != given.end() && !holdsYear(year->second))
+        {
+            wrong = "year";
+            note = "titleSheet.year";
+        }
+        controls_.setLabel("note", strings_.get(note));
+        return wrong;
+    }
+
+    bool mayClose()
+    {
+        const char* wrong = validate();
+        if (wrong)
+            controls_.focus(wrong);
+        return !wrong;
+    }
+
+    const standard::Strings& strings_;
+    Dialog dialog_;
+    Controls& controls_;
+};
+
+} // namespace
+
+std::optional<TitleValues> askForTitleValues(const Call& call, const Reference<css::text::XTextDocument>& document)
+{
+    return TitleSheetDialog(call, knownValues(call, document)).ask();
+}
+
+} // namespace marshrut::desk
