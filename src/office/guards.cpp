@@ -5,6 +5,8 @@
 #include <com/sun/star/document/XActionLockable.hpp>
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
 
+#include <exception>
+
 namespace marshrut::office
 {
 
@@ -12,6 +14,7 @@ using css::uno::Reference;
 using css::uno::UNO_QUERY;
 
 UndoStep::UndoStep(const Reference<css::uno::XInterface>& document, const OUString& title)
+    : title_(title), exceptions_(std::uncaught_exceptions())
 {
     const Reference<css::document::XUndoManagerSupplier> supplier(document, UNO_QUERY);
     if (supplier.is())
@@ -24,12 +27,16 @@ UndoStep::~UndoStep()
 {
     try
     {
-        if (manager_.is())
-            manager_->leaveUndoContext();
+        if (!manager_.is())
+            return;
+        manager_->leaveUndoContext();
+        if (std::uncaught_exceptions() > exceptions_ && manager_->isUndoPossible() &&
+            manager_->getCurrentUndoActionTitle() == title_)
+            manager_->undo();
     }
     catch (const css::uno::Exception&)
     {
-        // The document is gone, and its history with it.
+        // The document is gone, and its history with it; or this step is part of a larger one, which stays open.
     }
 }
 

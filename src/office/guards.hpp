@@ -11,7 +11,8 @@
 namespace marshrut::office
 {
 
-/// Everything done while it lives is one named undo step; the step is closed however the block is left.
+/// Everything done while it lives is one named undo step. Where the block is left by an exception, what was done until
+/// then is undone.
 class UndoStep
 {
 public:
@@ -22,6 +23,8 @@ public:
 
 private:
     css::uno::Reference<css::document::XUndoManager> manager_;
+    OUString title_;
+    int exceptions_ = 0; ///< in flight when it began
 };
 
 /// No repainting while it lives (and, in Calc, no notifications: addActionLock).

@@ -2,6 +2,7 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #pragma once
 
+#include "office/text.hpp"
 #include "recognise/recognised.hpp"
 
 #include <com/sun/star/text/XTextDocument.hpp>

@@ -1,0 +1,145 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "writer/insert_sheet.hpp"
+
+#include "writer/anchored.hpp"
+
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/container/XEnumerationAccess.hpp>
+#include <com/sun/star/document/XDocumentInsertable.hpp>
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
+#include <com/sun/star/text/ControlCharacter.hpp>
+#include <com/sun/star/text/XParagraphCursor.hpp>
+#include <com/sun/star/text/XRelativeTextContentInsert.hpp>
+#include <com/sun/star/text/XTextSection.hpp>
+#include <com/sun/star/text/XTextTable.hpp>
+
+namespace marshrut::writer
+{
+
+using css::beans::XPropertySet;
+using css::text::XTextCursor;
+using css::uno::Any;
+using css::uno::Reference;
+using css::uno::UNO_QUERY;
+using css::uno::UNO_QUERY_THROW;
+using css::uno::XInterface;
+
+namespace
+{
+
+Reference<XInterface> elementAt(const Reference<css::text::XText>& text, int index)
+{
+    const Reference<css::container::XEnumeration> each =
+        Reference<css::container::XEnumerationAccess>(text, UNO_QUERY_THROW)->createEnumeration();
+    for (; index > 0 && each->hasMoreElements(); --index)
+        each->nextElement();
+    return each->hasMoreElements() ? Reference<XInterface>(each->nextElement(), UNO_QUERY) : Reference<XInterface>();
+}
+
+OUString textProperty(const Reference<XInterface>& object, const char* name)
+{
+    OUString value;
+    Reference<XPropertySet>(object, UNO_QUERY_THROW)->getPropertyValue(OUString::createFromAscii(name)) >>= value;
+    return value;
+}
+
+void setTextProperty(const Reference<XInterface>& object, const char* name, const OUString& value)
+{
+    Reference<XPropertySet>(object, UNO_QUERY_THROW)->setPropertyValue(OUString::createFromAscii(name), Any(value));
+}
+
+Reference<css::text::XTextSection> outermostSection(const Reference<XInterface>& paragraph)
+{
+    Reference<css::text::XTextSection> section;
+    Reference<XPropertySet>(paragraph, UNO_QUERY_THROW)->getPropertyValue("TextSection") >>= section;
+    while (section.is() && section->getParentSection().is())
+        section = section->getParentSection();
+    return section;
+}
+
+/// A new paragraph before everything else; before a table or a section only a new object brings one.
+void addParagraphBefore(const Reference<css::text::XTextDocument>& document, const Reference<XInterface>& first)
+{
+    const Reference<css::text::XText> text = document->getText();
+    const bool table = Reference<css::text::XTextTable>(first, UNO_QUERY).is();
+    const Reference<XInterface> object = table ? first : Reference<XInterface>(outermostSection(first), UNO_QUERY);
+    if (!object.is())
+    {
+        text->insertControlCharacter(text->getStart(), css::text::ControlCharacter::PARAGRAPH_BREAK, false);
+        return;
+    }
+    const Reference<css::lang::XMultiServiceFactory> factory(document, UNO_QUERY_THROW);
+    const Reference<css::text::XTextContent> paragraph(factory->createInstance("com.sun.star.text.Paragraph"),
+                                                       UNO_QUERY_THROW);
+// Deprecated since always, and the only way to get before a table.
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
+    Reference<css::text::XRelativeTextContentInsert>(text, UNO_QUERY_THROW)
+        ->insertTextContentBefore(paragraph, Reference<css::text::XTextContent>(object, UNO_QUERY_THROW));
+#pragma GCC diagnostic pop
+}
+
+/// Whether the document is nothing but one empty paragraph.
+bool isEmpty(const Reference<css::text::XTextDocument>& document, const Reference<XInterface>& first)
+{
+    const Reference<css::text::XTextRange> paragraph(first, UNO_QUERY);
+    return paragraph.is() && paragraph->getString().isEmpty() && !elementAt(document->getText(), 1).is() &&
+           !AnchoredTexts(document).any();
+}
+
+/// The page style the content begins with: of its own page break, else the one it happens to stand on.
+OUString pageStyleOf(const Reference<XInterface>& first)
+{
+    const OUString own = textProperty(first, "PageDescName");
+    if (!own.isEmpty())
+        return own;
+    const Reference<css::text::XTextTable> table(first, UNO_QUERY);
+    if (!table.is())
+        return textProperty(first, "PageStyleName");
+    const Reference<css::text::XText> cell(table->getCellByName(table->getCellNames()[0]), UNO_QUERY_THROW);
+    return textProperty(cell->createTextCursor(), "PageStyleName");
+}
+
+/// What is inserted ends with an empty paragraph, which is joined with the one it is inserted in.
+bool isEmptyParagraph(const Reference<XTextCursor>& cursor)
+{
+    const Reference<css::text::XParagraphCursor> paragraph(cursor, UNO_QUERY_THROW);
+    return paragraph->isStartOfParagraph() && paragraph->isEndOfParagraph();
+}
+
+} // namespace
+
+void insertBeforeContent(const Reference<css::text::XTextDocument>& document, const OUString& url)
+{
+    const Reference<css::text::XText> text = document->getText();
+    Reference<XInterface> first = elementAt(text, 0);
+    const OUString pageStyle = pageStyleOf(first);
+    const Reference<css::text::XTextTable> table(first, UNO_QUERY);
+    const bool empty = isEmpty(document, first);
+    const OUString style = empty ? textProperty(first, "ParaStyleName") : OUString();
+    if (!empty)
+        addParagraphBefore(document, first);
+    first.clear();
+
+    const Reference<XTextCursor> joint = text->createTextCursor();
+    joint->gotoStart(false);
+    Reference<css::document::XDocumentInsertable>(joint, UNO_QUERY_THROW)->insertDocumentFromURL(url, {});
+    if (empty)
+    {
+        if (!isEmptyParagraph(joint))
+            return;
+        setTextProperty(joint, "ParaStyleName", style);
+        setTextProperty(joint, "PageDescName", pageStyle);
+        return;
+    }
+    const Reference<XTextCursor> next = text->createTextCursorByRange(joint.get());
+    if (table.is())
+        setTextProperty(table, "PageDescName", pageStyle);
+    else if (Reference<css::text::XParagraphCursor>(next, UNO_QUERY_THROW)->gotoNextParagraph(false))
+        setTextProperty(next, "PageDescName", pageStyle);
+    if (isEmptyParagraph(joint) && joint->goLeft(1, true))
+        joint->setString(OUString());
+}
+
+} // namespace marshrut::writer

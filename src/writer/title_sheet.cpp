@@ -1,0 +1,142 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "writer/title_sheet.hpp"
+
+#include "edit/title_sheet.hpp"
+#include "office/guards.hpp"
+#include "office/package.hpp"
+#include "office/refuse.hpp"
+#include "recognise/recognise.hpp"
+#include "writer/document.hpp"
+#include "writer/insert_sheet.hpp"
+#include "writer/protection.hpp"
+#include "writer/replace.hpp"
+
+#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/text/XTextViewCursorSupplier.hpp>
+
+namespace marshrut::writer
+{
+
+using css::uno::Reference;
+using css::uno::UNO_QUERY;
+using css::uno::XComponentContext;
+using Document = Reference<css::text::XTextDocument>;
+using Values = std::map<route::Element, std::string>;
+
+namespace
+{
+
+constexpr std::string_view ownSheet = "templates/title-sheets/school.ott";
+
+class Filling
+{
+public:
+    Filling(const Reference<XComponentContext>& context, const Document& document, const Values& values)
+        : context_(context), document_(document), values_(values)
+    {
+        plan();
+    }
+
+    [[nodiscard]] bool isNeeded() const { return plan_.insertSheet || !plan_.changes.empty(); }
+    [[nodiscard]] bool insertsSheet() const { return plan_.insertSheet; }
+    [[nodiscard]] const std::vector<route::Element>& unplaced() const { return plan_.unplaced; }
+
+    void refuseWhereProtected() const
+    {
+        const auto refuseIf = [&](bool refused, std::string_view reason) {
+            if (refused)
+                office::refuse(context_, reason);
+        };
+        refuseIf(isReadOnly(document_), "read.only");
+        refuseIf(isFormProtected(document_), "protected");
+        if (plan_.insertSheet)
+            refuseIf(isProtected(document_->getText()->getStart()), "protected");
+        for (const edit::SetText& change : plan_.changes)
+        {
+            const FoundPlace place = findPlace(document_, change.place);
+            refuseIf(!place.range.is(), "stale");
+            refuseIf(isProtected(place.range.get()), "protected");
+        }
+    }
+
+    void run(const OUString& sheet)
+    {
+        if (plan_.insertSheet)
+        {
+            insertBeforeContent(document_, sheet);
+            plan();
+            if (plan_.insertSheet)
+                throw standard::DataError(std::string(ownSheet) + ": no title sheet");
+        }
+        for (const edit::SetText& change : plan_.changes)
+        {
+            const FoundPlace place = findPlace(document_, change.place);
+            if (!place.range.is())
+                office::refuse(context_, "stale");
+            replaceText(place, office::fromUtf8(change.text));
+        }
+    }
+
+private:
+    void plan()
+    {
+        const outline::Outline outline = readOutline(document_);
+        plan_ =
+            edit::planTitleSheet(outline, recognise::recognise(outline, office::library(context_).lexicon), values_);
+    }
+
+    Reference<XComponentContext> context_;
+    Document document_;
+    const Values& values_;
+    edit::TitleSheetPlan plan_;
+};
+
+/// So that the user sees what was made.
+void goToStart(const Document& document)
+{
+    const Reference<css::frame::XModel> model(document, UNO_QUERY);
+    const Reference<css::text::XTextViewCursorSupplier> view(
+        model.is() ? model->getCurrentController() : Reference<css::frame::XController>(), UNO_QUERY);
+    if (view.is())
+        view->getViewCursor()->gotoStart(false);
+}
+
+} // namespace
+
+Values readTitleSheet(const Reference<XComponentContext>& context, const Document& document)
+{
+    const recognise::Recognised recognised =
+        recognise::recognise(readOutline(document), office::library(context).lexicon);
+    Values values;
+    for (const route::ElementInfo& row : route::elements())
+    {
+        const recognise::FoundElement& found = recognised[row.element];
+        const bool onSheet =
+            row.section == route::Section::title || (row.section == route::Section::info && found.value &&
+                                                     recognised.titleEnd && found.value->block < *recognised.titleEnd);
+        if (onSheet && found.state == recognise::State::filled)
+            values[row.element] = found.text;
+    }
+    return values;
+}
+
+std::vector<route::Element> fillTitleSheet(const Reference<XComponentContext>& context, const Document& document,
+                                           const Values& values, const OUString& templateUrl)
+{
+    Filling filling(context, document, values);
+    filling.refuseWhereProtected();
+    if (!filling.isNeeded())
+        return filling.unplaced();
+    const bool newSheet = filling.insertsSheet();
+    {
+        const office::UndoStep step(document, office::fromUtf8(office::uiStrings(context).get("undo.titleSheet")));
+        const office::PaintLock lock(document);
+        filling.run(templateUrl.isEmpty() ? office::packageUrl(context, ownSheet) : templateUrl);
+    }
+    if (newSheet)
+        goToStart(document);
+    return filling.unplaced();
+}
+
+} // namespace marshrut::writer
