@@ -125,6 +125,7 @@ void insertBeforeContent(const Reference<css::text::XTextDocument>& document, co
     const Reference<XTextCursor> joint = text->createTextCursor();
     joint->gotoStart(false);
     Reference<css::document::XDocumentInsertable>(joint, UNO_QUERY_THROW)->insertDocumentFromURL(url, {});
+    joint->collapseToEnd();
     if (empty)
     {
         if (!isEmptyParagraph(joint))

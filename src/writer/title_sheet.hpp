@@ -3,6 +3,7 @@
 #pragma once
 
 #include "office/text.hpp"
+#include "office/text.hpp"
 #include "recognise/recognised.hpp"
 
 #include <com/sun/star/text/XTextDocument.hpp>
