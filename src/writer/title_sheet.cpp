@@ -50,8 +50,6 @@ public:
         };
         refuseIf(isReadOnly(document_), "read.only");
         refuseIf(isFormProtected(document_), "protected");
-        if (plan_.insertSheet)
-            refuseIf(isProtected(document_->getText()->getStart()), "protected");
         for (const edit::SetText& change : plan_.changes)
         {
             const FoundPlace place = findPlace(document_, change.place);
