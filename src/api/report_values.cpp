@@ -80,6 +80,12 @@ org::marshrut::Finding toUno(const check::Finding& finding, const standard::Stri
     for (const std::string& place : check::placesForPeople(finding, strings))
         places.push_back(office::fromUtf8(place));
     result.Places = toSequence(places);
+    std::vector<css::beans::NamedValue> details;
+    if (finding.section)
+        details.emplace_back("Section", Any(office::fromUtf8(route::idOf(*finding.section))));
+    if (!finding.rows.empty())
+        details.emplace_back("Rows", Any(toSequence(std::vector<sal_Int32>(finding.rows.begin(), finding.rows.end()))));
+    result.Details = toSequence(details);
     return result;
 }
 

@@ -11,6 +11,7 @@
 #include <com/sun/star/text/XTextRange.hpp>
 
 #include <algorithm>
+#include <functional>
 
 namespace marshrut::calc
 {
@@ -64,18 +65,22 @@ HelperSheet HelperSheet::findOrCreate(const Reference<css::sheet::XSpreadsheetDo
 {
     if (const auto found = find(document))
         return *found;
-    const SheetInsertion insertion(document);
     const Reference<css::sheet::XSpreadsheets> sheets = document->getSheets();
     const OUString name = freeSheetName(sheets, strings);
-    sheets->insertNewByName(name, static_cast<sal_Int16>(sheetCount(document)));
+    const auto change = [&](const std::function<void()>& one) { changeNewSheet(document, one); };
+    change([&] { sheets->insertNewByName(name, static_cast<sal_Int16>(sheetCount(document))); });
     const HelperSheet helper(document, {sheets->getByName(name), UNO_QUERY_THROW});
-    helper.write(0, markerRow, marker);
-    helper.write(1, markerRow, version);
-    helper.write(2, markerRow, strings.get("sheet.lists.purpose"));
+    const auto write = [&](sal_Int32 column, sal_Int32 row, const std::string& text) {
+        change([&] { helper.write(column, row, text); });
+    };
+    write(0, markerRow, marker);
+    write(1, markerRow, version);
+    write(2, markerRow, strings.get("sheet.lists.purpose"));
     sal_Int32 column = 0;
     for (const char* caption : {"directions", "statuses", "roadmap", "from", "to", "form"})
-        helper.write(column++, captionRow, strings.get(std::string("sheet.lists.") + caption));
-    Reference<css::beans::XPropertySet>(helper.sheet_, UNO_QUERY_THROW)->setPropertyValue("IsVisible", Any(false));
+        write(column++, captionRow, strings.get(std::string("sheet.lists.") + caption));
+    const Reference<css::beans::XPropertySet> properties(helper.sheet_, UNO_QUERY_THROW);
+    change([&] { properties->setPropertyValue("IsVisible", Any(false)); });
     return helper;
 }
 
@@ -139,8 +144,8 @@ void HelperSheet::add(const RoadMapRecord& record) const
 {
     const Rows known = rows();
     sal_Int32 row = firstRow;
-    for (std::size_t index = 0; index < known.size(); ++index)
-        if (!known[index][nameColumn].empty() && known[index][nameColumn] != record.name)
+    for (std::size_t index = 0; index < known.size() && known[index][nameColumn] != record.name; ++index)
+        if (!known[index][nameColumn].empty())
             row = firstRow + static_cast<sal_Int32>(index) + 1;
     write(nameColumn, row, record.name);
     write(fromColumn, row, isoText(record.period.from));

@@ -37,6 +37,28 @@ Reference<css::document::XUndoManager> historyOf(const Reference<css::uno::XInte
     return supplier->getUndoManager();
 }
 
+class Pause
+{
+public:
+    explicit Pause(const Reference<css::document::XUndoManager>& history) : history_(history) { history_->lock(); }
+    ~Pause()
+    {
+        try
+        {
+            history_->unlock();
+        }
+        catch (const css::uno::Exception&)
+        {
+            // The document is gone, and its history with it.
+        }
+    }
+    Pause(const Pause&) = delete;
+    Pause& operator=(const Pause&) = delete;
+
+private:
+    Reference<css::document::XUndoManager> history_;
+};
+
 class PageStyleChange final : public cppu::WeakImplHelper1<css::document::XUndoAction>
 {
 public:
@@ -69,24 +91,14 @@ private:
 
 } // namespace
 
-SheetInsertion::SheetInsertion(const Reference<css::sheet::XSpreadsheetDocument>& document)
+void changeNewSheet(const Reference<css::sheet::XSpreadsheetDocument>& document, const std::function<void()>& change)
 {
     if (isShown(document))
-        return;
-    paused_ = historyOf(document);
-    paused_->lock();
-}
-
-SheetInsertion::~SheetInsertion()
-{
-    try
+        change();
+    else
     {
-        if (paused_.is())
-            paused_->unlock();
-    }
-    catch (const css::uno::Exception&)
-    {
-        // The document is gone, and its history with it.
+        const Pause pause(historyOf(document));
+        change();
     }
 }
 

@@ -2,28 +2,21 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #pragma once
 
-#include <com/sun/star/document/XUndoManager.hpp>
 #include <com/sun/star/sheet/XSpreadsheet.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 
 #include <rtl/ustring.hxx>
 
+#include <functional>
+
 namespace marshrut::calc
 {
 
-/// Keeps the insertion of a sheet out of the history of a document that has no window to be seen: there the office
-/// (7.4) crashes when it undoes one.
-class SheetInsertion
-{
-public:
-    explicit SheetInsertion(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document);
-    ~SheetInsertion();
-    SheetInsertion(const SheetInsertion&) = delete;
-    SheetInsertion& operator=(const SheetInsertion&) = delete;
-
-private:
-    css::uno::Reference<css::document::XUndoManager> paused_;
-};
+/// Makes one change for a new sheet, the insertion or the first content of it. In a document that has no window to be
+/// seen it stays out of the history: there the office (7.4) crashes when it undoes the insertion of a sheet.
+/// One change a call, because each turns the recording on again.
+void changeNewSheet(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document,
+                    const std::function<void()>& change);
 
 /// Gives a sheet another page style as part of the current undo step; the office itself would not undo it.
 void changePageStyle(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document,

@@ -114,6 +114,7 @@ Reference<css::table::XCellRange> insertRoadMap(const Reference<css::uno::XCompo
     const office::UndoStep step(document, office::fromUtf8(office::uiStrings(context).get("undo.roadMap")));
     const office::PaintLock lock(document);
     createStyles(document, styles);
+    fitRowHeights(document, place.whole); // undone last, it gives the rows their former heights back
     if (overwrite)
         clear(document, place.whole);
     const bool sheetHoldsMore = holdsMore(document, place.whole);

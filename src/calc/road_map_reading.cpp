@@ -3,11 +3,13 @@
 #include "calc/document.hpp"
 #include "calc/helper_sheet.hpp"
 #include "calc/names.hpp"
+#include "calc/own_road_map.hpp"
 #include "calc/road_map.hpp"
 #include "office/package.hpp"
 #include "recognise/recognise.hpp"
 
 #include <algorithm>
+#include <tuple>
 
 namespace marshrut::calc
 {
@@ -60,7 +62,7 @@ std::vector<Record> readRecords(const Document& document)
 class RoadMapReader
 {
 public:
-    RoadMapReader(const Content& content, const std::vector<Record>& records) : content_(content), records_(records) {}
+    explicit RoadMapReader(const Content& content) : content_(content) {}
 
     [[nodiscard]] StandingRoadMap read(const recognise::FoundRoadMap& found) const
     {
@@ -82,7 +84,6 @@ public:
             }
             standing.roadMap.activities.push_back(std::move(activity));
         }
-        applyRecord(standing);
         return standing;
     }
 
@@ -116,34 +117,58 @@ private:
         return whole ? content_.cells[block].value : route::Value(found.text);
     }
 
-    void applyRecord(StandingRoadMap& standing) const
-    {
-        const auto record = std::find_if(records_.begin(), records_.end(), [&](const Record& candidate) {
-            return intersects(candidate.area, standing.area);
-        });
-        if (record == records_.end())
-            return;
-        if (record->kept.period.known())
-            standing.roadMap.period = record->kept.period;
-        standing.area = record->area;
-    }
-
     const Content& content_;
-    const std::vector<Record>& records_;
 };
+
+std::vector<const SheetCell*> cellsIn(const Content& content, const Area& area)
+{
+    std::vector<const SheetCell*> cells;
+    for (std::size_t block = 0; block < content.cells.size(); ++block)
+    {
+        const SheetCell& cell = content.cells[block];
+        const Area place{static_cast<sal_Int16>(content.outline.blocks[block].sheet), cell.column, cell.row,
+                         cell.column, cell.row};
+        if (contains(area, place))
+            cells.push_back(&cell);
+    }
+    return cells;
+}
+
+bool standsBefore(const StandingRoadMap& left, const StandingRoadMap& right)
+{
+    return std::tie(left.area.Sheet, left.area.StartRow, left.area.StartColumn) <
+           std::tie(right.area.Sheet, right.area.StartRow, right.area.StartColumn);
+}
 
 } // namespace
 
 std::vector<StandingRoadMap> readRoadMaps(const Reference<css::uno::XComponentContext>& context,
                                           const Document& document)
 {
+    const standard::Library& library = office::library(context);
     const Content content = readContent(document);
     const std::vector<Record> records = readRecords(document);
-    const recognise::Recognised recognised = recognise::recognise(content.outline, office::library(context).lexicon);
-    const RoadMapReader reader(content, records);
     std::vector<StandingRoadMap> standing;
-    for (const recognise::FoundRoadMap& found : recognised.roadMaps)
-        standing.push_back(reader.read(found));
+    for (const Record& record : records)
+        if (auto own = readOwn(cellsIn(content, record.area), record.area, library.strings))
+        {
+            own->period = record.kept.period;
+            standing.push_back({std::move(*own), record.area});
+        }
+    const std::size_t owned = standing.size();
+    const RoadMapReader reader(content);
+    for (const recognise::FoundRoadMap& found : recognise::recognise(content.outline, library.lexicon).roadMaps)
+    {
+        StandingRoadMap other = reader.read(found);
+        const auto isOwned = [&](const StandingRoadMap& own) { return intersects(own.area, other.area); };
+        if (std::any_of(standing.begin(), standing.begin() + static_cast<std::ptrdiff_t>(owned), isOwned))
+            continue;
+        for (const Record& record : records)
+            if (intersects(record.area, other.area) && record.kept.period.known())
+                other.roadMap.period = record.kept.period;
+        standing.push_back(std::move(other));
+    }
+    std::sort(standing.begin(), standing.end(), standsBefore);
     return standing;
 }
 

@@ -29,6 +29,7 @@ constexpr sal_Int32 pageLong = 29700;
 constexpr sal_Int32 pageShort = 21000;
 constexpr sal_Int32 pageMargin = (pageLong - printedWidth) / 2;
 constexpr sal_Int32 cellPadding = 80;
+constexpr sal_Int32 sidePadding = 120;
 // Light enough for a black-and-white printer to keep the text readable, dark enough to be seen on paper.
 constexpr sal_Int32 headerGrey = 0xD9D9D9;
 constexpr sal_Int32 groupGrey = 0xEFEFEF;
@@ -102,8 +103,8 @@ void createCellStyles(const Reference<css::sheet::XSpreadsheetDocument>& documen
         .set("HoriJustify", css::table::CellHoriJustify_LEFT)
         .set("ParaTopMargin", cellPadding)
         .set("ParaBottomMargin", cellPadding)
-        .set("ParaLeftMargin", cellPadding)
-        .set("ParaRightMargin", cellPadding)
+        .set("ParaLeftMargin", sidePadding)
+        .set("ParaRightMargin", sidePadding)
         .set("TopBorder", line)
         .set("BottomBorder", line)
         .set("LeftBorder", line)
@@ -152,6 +153,10 @@ void numberPages(const Reference<css::sheet::XSpreadsheetDocument>& document, co
     append("com.sun.star.text.TextField.PageNumber");
     centre->insertString(centre->getEnd(), " / ", false);
     append("com.sun.star.text.TextField.PageCount");
+    const Reference<css::text::XTextCursor> all = centre->createTextCursorByRange(centre->getStart());
+    all->gotoEnd(true);
+    const Reference<css::beans::XPropertySet> appearance(all, UNO_QUERY_THROW);
+    appearance->setPropertyValue("CharFontName", Any(OUString::createFromAscii(fontName)));
     page.properties()->setPropertyValue("RightPageFooterContent", Any(footer));
 }
 
