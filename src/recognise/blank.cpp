@@ -44,6 +44,12 @@ bool hasDigit(std::string_view text)
     return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
+bool startsSmall(std::string_view text, const std::vector<text::Word>& words)
+{
+    const auto& first = words.front();
+    return text.substr(first.begin, 2) == first.form.substr(0, 2);
+}
+
 /// Whether everything but blank runs stands in one pair of brackets.
 bool bracketed(std::string_view folded)
 {
@@ -114,7 +120,8 @@ Blank blankness(std::string_view value, const standard::Lexicon& lexicon)
                       (lexicon.hintVerbs.hasForm(words.back().form) && (run || words.size() <= 3));
     if (verb && !hasDigit(value))
         return Blank::hint;
-    if (bracketed(folded) && (run || 2 * hintShare >= words.size()))
+    // in a value's place a remark in brackets and small letters explains what to write
+    if (bracketed(folded) && (run || 2 * hintShare >= words.size() || (!hasDigit(value) && startsSmall(value, words))))
         return Blank::hint;
     if (hintShare == words.size() && !hasDigit(value))
         return Blank::hint;

@@ -97,11 +97,11 @@ void tellKind(const outline::Outline& outline, const standard::Lexicon& lexicon,
     for (const auto& block : outline.blocks)
     {
         const std::string_view whole = block.text;
-        if (whole.find_first_not_of(" \t\n") == std::string_view::npos)
-            continue;
-        empty = false;
         const auto head = whole.substr(0, headBytes);
         const auto words = wordsOf(head);
+        if (words.words.empty())
+            continue;
+        empty = false;
         const bool title = line++ < titleLines;
         if (title)
         {

@@ -21,12 +21,15 @@ constexpr std::size_t mostHeadingWords = 16;
 /// How sure a label must be, by what shows that it is one.
 constexpr double afterColon = 0.62;
 constexpr double afterBold = 0.66;
-constexpr double afterBlankRun = 0.66;
+constexpr double afterBlankRun = 0.67;
+constexpr double beforeBracket = 0.68;
 constexpr double afterDash = 0.74;
 constexpr double afterStop = 0.86;
 constexpr double standingOut = 0.70;
 constexpr double plainLine = 0.84;
 constexpr double strictness = 0.16;
+constexpr double surelyLabel = 0.8; ///< where a sentence begins with one
+constexpr double surelyOne = 0.9; ///< a wording that is not cut into several labels
 
 constexpr std::string_view spaces = " \t\r\n\v\f";
 
@@ -146,6 +149,12 @@ std::vector<Cut> cuts(const Line& line, std::size_t from)
     return found;
 }
 
+bool onlyNeutral(std::string_view text, const standard::Lexicon& lexicon)
+{
+    const auto wording = lexicon.vocabulary.read(text);
+    return std::all_of(wording.begin(), wording.end(), [](const auto& token) { return token.neutral; });
+}
+
 bool hintInBrackets(std::string_view text, const standard::Lexicon& lexicon)
 {
     return !text.empty() && (text[0] == '(' || text[0] == '<' || text[0] == '[') &&
@@ -238,7 +247,7 @@ bool startsWithInfinitive(const standard::Wording& wording, const standard::Lexi
     return false;
 }
 
-std::optional<route::Section> sectionHeading(const Line& line, const standard::Lexicon& lexicon)
+std::optional<SectionName> sectionHeading(const Line& line, const standard::Lexicon& lexicon)
 {
     if (line.text.size() > longestHead)
         return std::nullopt;
@@ -250,7 +259,38 @@ std::optional<route::Section> sectionHeading(const Line& line, const standard::L
     const auto match = lexicon.sections.best(wording, line.heading ? 0.64 : standsOut ? 0.70 : 0.88);
     if (!match)
         return std::nullopt;
-    return route::sectionOf(lexicon.sections.name(match.group));
+    const auto section = route::sectionOf(lexicon.sections.name(match.group));
+    return section ? std::optional(SectionName{*section, match.score}) : std::nullopt;
+}
+
+std::vector<Line> splitAtLabels(const Line& line, const standard::Lexicon& lexicon)
+{
+    constexpr std::size_t longestSentenceLabel = 130; // bytes
+    std::vector<Line> parts{line};
+    for (auto stop = line.text.find(". "); stop != std::string_view::npos; stop = line.text.find(". ", stop + 2))
+    {
+        const auto rest = line.text.substr(stop + 2);
+        const auto head = rest.substr(0, longestSentenceLabel);
+        if (head.find(':') == std::string_view::npos && head.find(" \xE2\x80") == std::string_view::npos &&
+            head.find(" - ") == std::string_view::npos)
+            continue;
+        auto part = line;
+        part.begin = line.begin + stop + 2;
+        part.text = rest;
+        part.boldBytes = line.boldBytes > stop + 2 ? line.boldBytes - stop - 2 : 0;
+        part.listed = false;
+        part.first = false;
+        const auto label = findLabel(part, {}, lexicon);
+        if (!label || !label->hasSeparator || label->elements.empty() || label->score < surelyLabel ||
+            label->end > longestSentenceLabel)
+            continue;
+        auto& before = parts.back();
+        before.end = line.begin + stop + 1;
+        before.text = before.text.substr(0, before.end - before.begin);
+        before.last = false;
+        parts.push_back(part);
+    }
+    return parts;
 }
 
 std::optional<Label> matchLabel(std::string_view head, const LabelContext& context, const standard::Lexicon& lexicon,
@@ -268,10 +308,10 @@ std::optional<Label> matchLabel(std::string_view head, const LabelContext& conte
             return match.score;
         const auto own = route::sectionOf(*element);
         if (own == *context.section)
-            return std::min(1.0, match.score + 0.04);
+            return std::min(1.0, match.score + 0.05);
         const bool late = *context.section == route::Section::roadmap ||
                           *context.section == route::Section::resources || *context.section == route::Section::review;
-        return match.score - (late && (own == route::Section::info || own == route::Section::title) ? 0.2 : 0.03);
+        return match.score - (late && (own == route::Section::info || own == route::Section::title) ? 0.22 : 0.1);
     };
     auto matches = lexicon.labels.match(wording, 0.5);
     for (auto& match : matches)
@@ -294,7 +334,8 @@ std::optional<Label> matchLabel(std::string_view head, const LabelContext& conte
     for (const auto& token : wording)
     {
         const auto between = head.substr(seen, token.begin - std::min(token.begin, seen));
-        const bool comma = between.find(',') != std::string_view::npos || between.find('/') != std::string_view::npos;
+        const bool comma = between.find(',') != std::string_view::npos || between.find('/') != std::string_view::npos ||
+                           between.find(". ") != std::string_view::npos;
         seen = token.end;
         if (token.bracketed)
             continue;
@@ -304,7 +345,7 @@ std::optional<Label> matchLabel(std::string_view head, const LabelContext& conte
         if (!joint)
             parts.back().push_back(token);
     }
-    if (parts.size() > 1)
+    if (parts.size() > 1 && best->score < surelyOne)
     {
         std::vector<route::Element> several;
         for (const auto& part : parts)
@@ -334,9 +375,13 @@ std::optional<Label> findLabel(const Line& line, const LabelContext& context, co
         // of two cuts the later one must be clearly better: «Тема: Развитие речи: пути и средства»
         if (!label || (best && label->score <= best->score + 0.05))
             return;
+        // «педагога» under the document's name is no label; «Педагог:» is
+        if (!separator && onlyNeutral(line.text.substr(from, cut.end - from), lexicon))
+            return;
         label->end = cut.end;
         label->value = skipSpace(line.text, cut.value);
         label->hasSeparator = separator;
+        label->weakSeparator = cut.least == afterStop || cut.least == beforeBracket;
         best = std::move(label);
     };
     for (const auto& cut : cuts(line, from))
@@ -345,7 +390,7 @@ std::optional<Label> findLabel(const Line& line, const LabelContext& context, co
         if ((line.text[i] == '(' || line.text[i] == '<' || line.text[i] == '[') &&
             hintInBrackets(line.text.substr(i), lexicon))
         {
-            consider({i, i, afterBold}, true);
+            consider({i, i, beforeBracket}, true);
             break;
         }
     if (!best && line.text.size() <= longestHead)

@@ -48,8 +48,17 @@ struct Line
 /// Whether the first word is an infinitive: «Изучить литературу …» is a task, never a label.
 [[nodiscard]] bool startsWithInfinitive(const standard::Wording& wording, const standard::Lexicon& lexicon);
 
-/// The section whose name the line is, if it is one.
-[[nodiscard]] std::optional<route::Section> sectionHeading(const Line& line, const standard::Lexicon& lexicon);
+/// The section whose name a line is.
+struct SectionName
+{
+    route::Section section;
+    double score = 0;
+};
+[[nodiscard]] std::optional<SectionName> sectionHeading(const Line& line, const standard::Lexicon& lexicon);
+
+/// Running text as its sentences, where one of them begins with a label of its own («… год. Форма отчёта – доклад»);
+/// else the line itself.
+[[nodiscard]] std::vector<Line> splitAtLabels(const Line& line, const standard::Lexicon& lexicon);
 
 /// A label found in a line.
 struct Label
@@ -59,6 +68,7 @@ struct Label
     std::size_t end = 0; ///< bytes in the line: where the label ends
     std::size_t value = 0; ///< where its value begins; the line's length where it has none on this line
     bool hasSeparator = false;
+    bool weakSeparator = false; ///< only a full stop or a bracket parts it from the rest
 };
 
 /// What is known around a line when a label is looked for.

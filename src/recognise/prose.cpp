@@ -91,6 +91,13 @@ void Walk::readFacts(std::string_view text, const outline::Place& place, Element
                   {place.block, place.begin + person->begin, place.begin + person->end});
 }
 
+/// The problem is often told within the analysis of the situation (seed 000: «анализ ситуации, выделение проблемы»).
+void Walk::readProblem(std::string_view text, const outline::Place& place)
+{
+    if (result_[Element::noteProblem].state == State::missing && mentions(text, lexicon_.problemWords))
+        found(Element::noteProblem, text, place);
+}
+
 void Walk::readProse(const Line& line)
 {
     if (blankness(line.text, lexicon_) != Blank::no)
@@ -117,8 +124,7 @@ void Walk::readProse(const Line& line)
             return;
         if (result_[Element::noteSituation].state == State::missing)
             found(Element::noteSituation, line.text, place);
-        if (result_[Element::noteProblem].state == State::missing && mentions(line.text, lexicon_.problemWords))
-            found(Element::noteProblem, line.text, place);
+        readProblem(line.text, place);
         return;
     case Section::roadmap:
         if (result_.roadMaps.empty())

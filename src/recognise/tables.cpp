@@ -56,11 +56,6 @@ void Walk::readTable(const Grid& grid)
         readTableRows(grid, grid.rows.begin()->first, 1 << 30);
         return;
     }
-    // a road map's table that a page break parted goes on without its header
-    if (!result_.roadMaps.empty() && lastLines_.empty() && section_ == Section::roadmap && !open_)
-    {
-        // handled as rows below the former header only where the columns are the same; see readRoadMap
-    }
     if (readHeaderedFacts(grid, grid.rows.begin()->first))
         return;
     if (section_ == Section::resources && byHeading_)
@@ -284,6 +279,9 @@ void Walk::readRoadMap(const Grid& grid, const Header& header, int endRow)
     for (const auto& column : header.columns)
         for (const auto element : column.elements)
             columns.push_back(element);
+    if (std::find(columns.begin(), columns.end(), Element::roadmapActivity) == columns.end() &&
+        !result_.roadMaps.empty() && readOutcomeTable(grid, header, endRow))
+        return;
     GroupState state;
     std::string title;
     for (const auto& line : lastLines_)
@@ -327,6 +325,39 @@ void Walk::readRoadMap(const Grid& grid, const Header& header, int endRow)
             roadMap.columns.insert(roadMap.columns.begin(), element);
     section_ = Section::roadmap;
     listLines_.clear();
+}
+
+/// A table of its own below the road map: direction, its project, what was applied, the teacher's own assessment.
+bool Walk::readOutcomeTable(const Grid& grid, const Header& header, int endRow)
+{
+    std::vector<std::pair<int, Element>> columns;
+    for (const auto& column : header.columns)
+        for (auto element : column.elements)
+        {
+            // «Достижение (проект)»: what a direction achieved is its project
+            if (element == Element::roadmapResult)
+                element = Element::roadmapProject;
+            if (element == Element::roadmapProject || element == Element::roadmapPractice ||
+                element == Element::roadmapAssessment)
+                columns.emplace_back(column.column, element);
+        }
+    if (columns.empty())
+        return false;
+    for (const auto& [column, element] : columns)
+    {
+        Outcome outcome{element, {}, wholeOf(outline_, header.block)};
+        for (auto it = grid.rows.upper_bound(header.lastRow); it != grid.rows.end() && it->first < endRow; ++it)
+        {
+            const auto block = grid.at(outline_, it->first, column);
+            if (!block || blankness(outline_.blocks[*block].text, lexicon_) != Blank::no)
+                continue;
+            outcome.text = text::normalise(outline_.blocks[*block].text);
+            outcome.place = wholeOf(outline_, *block);
+            break;
+        }
+        outcomes_.push_back(std::move(outcome));
+    }
+    return true;
 }
 
 /// The states of the columns over all road maps; a list where there is no table.

@@ -18,6 +18,7 @@ using route::Element;
 using route::Section;
 
 constexpr std::size_t mostTitleLines = 60;
+constexpr double sureLabel = 0.92;
 constexpr std::size_t longestTitleLine = 420; ///< bytes; a longer one is prose
 
 /// Labels that stand on title sheets as well: they do not end one.
@@ -53,12 +54,17 @@ bool isContentTable(const outline::Outline& outline, const Grid& grid, const sta
 
 } // namespace
 
-bool namesDocument(std::string_view text, const standard::Lexicon& lexicon)
+double nameScore(std::string_view text, const standard::Lexicon& lexicon)
 {
     if (text.size() > longestTitleLine)
-        return false;
+        return 0;
     const auto wording = lexicon.vocabulary.read(text);
-    return wording.size() <= 24 && static_cast<bool>(lexicon.documentNames.best(wording, 0.6));
+    return wording.size() <= 24 ? lexicon.documentNames.best(wording, 0.6).score : 0;
+}
+
+bool namesDocument(std::string_view text, const standard::Lexicon& lexicon)
+{
+    return nameScore(text, lexicon) > 0;
 }
 
 std::size_t findTitleEnd(const outline::Outline& outline, const std::map<int, Grid>& grids,
@@ -66,7 +72,6 @@ std::size_t findTitleEnd(const outline::Outline& outline, const std::map<int, Gr
 {
     std::set<int> seenTables;
     std::size_t lines = 0;
-    bool named = false; // the document's name was there
     bool something = false;
     // where labels that may belong to the facts began, without anything of a title sheet since
     std::optional<std::size_t> factsFrom;
@@ -89,20 +94,21 @@ std::size_t findTitleEnd(const outline::Outline& outline, const std::map<int, Gr
                 return i;
             if (line.text.size() > longestTitleLine)
                 return endByLabel(i);
-            const bool isName = !named && namesDocument(line.text, lexicon);
+            const auto name = nameScore(line.text, lexicon);
             const auto section = sectionHeading(line, lexicon);
-            if (section && *section != Section::title)
+            if (section && section->section != Section::title)
             {
-                const bool road = *section == Section::roadmap && block.sheet >= 0;
-                if (!isName || road)
+                const bool road = section->section == Section::roadmap && block.sheet >= 0;
+                if (name < section->score || road)
                     return i;
             }
-            named = named || isName;
+            const bool isName = name > 0;
             if (block.sheet >= 0 && block.cell.column == 0 &&
                 roadMapHeader(outline, grids.at(block.cell.table), block.cell.row, 0, 1 << 14, lexicon))
                 return i;
             const auto label = isName ? std::nullopt : findLabel(line, {}, lexicon);
-            if (label && !label->elements.empty())
+            // without a value set off from it only a sure wording is a label here: titles are full of such words
+            if (label && !label->elements.empty() && (label->hasSeparator || label->score >= sureLabel))
             {
                 if (!belongsOnTitle(label->elements.front()))
                     return endByLabel(i);

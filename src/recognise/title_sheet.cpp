@@ -135,11 +135,18 @@ private:
             if (used_[i])
                 continue;
             const auto& line = lines_[i];
-            const auto label = findLabel(line, {}, lexicon_);
+            auto label = findLabel(line, {}, lexicon_);
+            const bool ownCell = isLabelCell(i);
+            if (ownCell && (!label || label->value >= line.text.size()))
+            {
+                label = matchLabel(line.text, {}, lexicon_, 0.6);
+                if (label)
+                    label->value = label->end = line.text.size();
+            }
             if (!label || label->elements.empty())
                 continue;
             // a bare «Город» or «Педагог» is no label on a title sheet unless a value is set off from it
-            if (!label->hasSeparator && label->score < 0.9)
+            if (!ownCell && !label->hasSeparator && label->score < 0.9)
                 continue;
             auto element = label->elements.front();
             if (element == Element::infoTeacher)
@@ -149,9 +156,15 @@ private:
                 continue;
             if (!open(element))
                 continue;
-            if (element == Element::titlePlace || element == Element::titleYear)
-                if (!label->hasSeparator)
-                    continue;
+            // «(наименование организации)» is the blank's hint, not a label
+            if (blankness(line.text, lexicon_) == Blank::hint && !ownCell)
+            {
+                used_[i] = true;
+                set(element, line, 0, line.text.size());
+                continue;
+            }
+            if (!ownCell && !label->hasSeparator && (element == Element::titlePlace || element == Element::titleYear))
+                continue;
             if (label->value < line.text.size())
             {
                 used_[i] = true;
@@ -182,12 +195,24 @@ private:
         }
     }
 
+    /// Whether it is the whole of a cell with another cell beside it: a label and its value.
+    bool isLabelCell(std::size_t i) const
+    {
+        const auto& line = lines_[i];
+        const auto& cell = outline_.blocks[line.block].cell;
+        if (cell.table < 0 || !line.first || !line.last || line.block + 1 >= outline_.blocks.size())
+            return false;
+        const auto& next = outline_.blocks[line.block + 1].cell;
+        return next.table == cell.table && next.row == cell.row && cell.column == 0;
+    }
+
     /// The value of a label stands on the next line, or nowhere.
     void valueBelow(Element element, std::size_t i)
     {
         const auto& line = lines_[i];
         at(element).label = line.place();
-        const bool free = i + 1 < lines_.size() && !used_[i + 1] && !namesDocument(lines_[i + 1].text, lexicon_);
+        const bool free = i + 1 < lines_.size() && !used_[i + 1] &&
+                          (element == Element::titleHeading || !namesDocument(lines_[i + 1].text, lexicon_));
         const auto next = free ? findLabel(lines_[i + 1], {}, lexicon_) : std::nullopt;
         const bool other = !free || (next && (next->hasSeparator || next->score > 0.9));
         const bool fits =
@@ -212,7 +237,7 @@ private:
             return;
         for (std::size_t i = 0; i < lines_.size(); ++i)
         {
-            if (used_[i])
+            if (used_[i] || (namesOrganisation(lines_[i].text, lexicon_) && !namesDocument(lines_[i].text, lexicon_)))
                 continue;
             // the name often takes two or three lines: the fewest that are surely it
             std::string joined;
@@ -285,8 +310,8 @@ private:
             const bool names = namesOrganisation(text, lexicon_);
             if (!names)
                 continue;
-            // «учитель МБОУ СОШ № 5» is said of the teacher
-            if (kind == Blank::no && findPerson(text, lexicon_))
+            // «учитель МБОУ СОШ № 5 Иванова М. П.» is said of the teacher, «СОШ имени К. Д. Ушинского» is not
+            if (kind == Blank::no && anyWord(text, lexicon_.roles) && findPerson(text, lexicon_))
                 continue;
             used_[i] = true;
             set(Element::titleOrganisation, lines_[i], 0, text.size());

@@ -20,6 +20,9 @@ namespace marshrut::recognise
 void readTitleSheet(const outline::Outline& outline, std::size_t end, const standard::Lexicon& lexicon,
                     Recognised& result);
 
+/// How surely a line names the document, 0 where it does not.
+[[nodiscard]] double nameScore(std::string_view text, const standard::Lexicon& lexicon);
+
 /// Whether a line names the document (ИОМ, ИППР, план самообразования …).
 [[nodiscard]] bool namesDocument(std::string_view text, const standard::Lexicon& lexicon);
 

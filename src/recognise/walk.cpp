@@ -18,6 +18,8 @@ namespace
 {
 
 constexpr std::size_t keptLines = 3;
+constexpr double leastInHeading = 0.62;
+constexpr double surelyElement = 0.9; ///< a section's heading that is an element's label as well
 
 /// Whether a value goes on over several paragraphs: lists of tasks, an analysis. A fact is one line.
 bool takesManyLines(Element element)
@@ -63,7 +65,12 @@ void Walk::run(std::size_t from)
         }
         for (const auto& line : linesOf(outline_, i))
         {
-            readLine(line);
+            // the items of a road map's list have labels of their own
+            if (section_ == Section::roadmap && byHeading_)
+                readLine(line);
+            else
+                for (const auto& part : splitAtLabels(line, lexicon_))
+                    readLine(part);
             lastLines_.push_back(line);
             if (lastLines_.size() > keptLines)
                 lastLines_.erase(lastLines_.begin());
@@ -85,19 +92,27 @@ LabelContext Walk::context() const
 void Walk::readLine(const Line& line)
 {
     const auto section = sectionHeading(line, lexicon_);
-    const auto label = findLabel(line, context(), lexicon_);
-    const bool wholeLine = label && !label->hasSeparator;
-    if (section && *section != Section::title && (!label || wholeLine || label->value >= line.text.size()))
+    auto label = findLabel(line, context(), lexicon_);
+    if (label && label->weakSeparator && section && section->score > surelyElement && looksLikeHeading(line))
+    {
+        // «Диагностика проделанной работы. Выводы» is a heading as a whole
+        label = matchLabel(line.text.substr(numberingLength(line.text)), context(), lexicon_, leastInHeading);
+        if (label)
+            label->end = label->value = line.text.size();
+    }
+    if (section && section->section != Section::title && (!label || label->value >= line.text.size()))
     {
         // «Самоанализ» before the road map is a diagnosis, after it a review
-        auto which = *section;
+        auto which = section->section;
         if (which == Section::diagnosis && !result_.roadMaps.empty())
             which = Section::review;
-        const bool own = label && !label->elements.empty() && route::sectionOf(label->elements.front()) == which;
-        if (!label || label->elements.empty() || own || looksLikeHeading(line))
+        const bool element = label && !label->elements.empty();
+        const bool own = element && route::sectionOf(label->elements.front()) == which;
+        if (!element || (own && label->score <= section->score + 0.25) ||
+            (looksLikeHeading(line) && label->score <= section->score + 0.05))
         {
             openSection(which, line);
-            if (own)
+            if (own && (label->score >= surelyElement || label->elements.size() > 1))
             {
                 openLabel(*label, line);
                 open_->source = Source::heading;
@@ -106,7 +121,8 @@ void Walk::readLine(const Line& line)
         }
     }
     // in a review, in a road map's list and among its outcomes the same words are values
-    if (label && !(section_ == Section::roadmap && byHeading_ && line.listed && result_.roadMaps.empty()))
+    if (label && !(section_ == Section::roadmap && byHeading_ && result_.roadMaps.empty() &&
+                   (line.listed || numberingLength(line.text) > 0)))
     {
         openLabel(*label, line);
         return;
@@ -224,6 +240,9 @@ void Walk::close()
     }
     for (const auto element : open.elements)
         set(element, found, open.source);
+    if (!open.elements.empty() && open.elements.front() == Element::noteSituation)
+        for (const auto& [text, place] : values)
+            readProblem(text, place);
     if (!values.empty() && !open.elements.empty() && route::sectionOf(open.elements.front()) == Section::info)
         for (const auto& [text, place] : values)
             readFacts(text, place, open.elements.front());

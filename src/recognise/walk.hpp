@@ -58,6 +58,7 @@ private:
 
     // prose.cpp
     void readProse(const Line& line);
+    void readProblem(std::string_view text, const outline::Place& place);
     void readFacts(std::string_view text, const outline::Place& place, route::Element except);
     void found(route::Element element, std::string_view text, const outline::Place& place);
 
@@ -67,6 +68,7 @@ private:
     void readRow(const Grid& grid, int row);
     bool readHeaderedFacts(const Grid& grid, int fromRow);
     bool readCourses(const Grid& grid);
+    bool readOutcomeTable(const Grid& grid, const Header& header, int endRow);
     void readRoadMap(const Grid& grid, const Header& header, int endRow);
     void finishRoadMaps();
 

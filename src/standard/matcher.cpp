@@ -19,6 +19,7 @@ constexpr double unknownWeight = 0.7;
 constexpr double keyBase = 0.60;
 constexpr double keyShare = 0.35;
 constexpr double notFactor = 0.35;
+constexpr double bracketFactor = 0.95;
 
 bool containsAll(const std::vector<int>& sorted, const std::vector<int>& wanted)
 {
@@ -230,13 +231,23 @@ double Matcher::weight(int stem) const
 
 std::vector<Match> Matcher::match(const Wording& wording, double least) const
 {
-    const bool onlyBrackets =
-        std::all_of(wording.begin(), wording.end(), [](const Token& token) { return token.bracketed; });
+    auto found = matchTokens(wording, false, least);
+    if (!found.empty() || std::none_of(wording.begin(), wording.end(), [](const Token& t) { return t.bracketed; }))
+        return found;
+    found = matchTokens(wording, true, least);
+    for (auto& match : found)
+        match.score *= bracketFactor;
+    std::erase_if(found, [least](const Match& match) { return match.score < least; });
+    return found;
+}
+
+std::vector<Match> Matcher::matchTokens(const Wording& wording, bool withBrackets, double least) const
+{
     std::vector<int> stems;
     double unknown = 0;
     for (const auto& token : wording)
     {
-        if (token.bracketed && !onlyBrackets)
+        if (token.bracketed && !withBrackets)
             continue;
         if (token.stem >= 0)
             stems.push_back(token.stem);

@@ -83,7 +83,8 @@ public:
 
     [[nodiscard]] const std::string& name(int group) const { return groups_.at(static_cast<std::size_t>(group)).name; }
     [[nodiscard]] int group(std::string_view name) const;
-    /// Every group that scores at least `least`, the best first. Brackets are left out unless nothing else is there.
+    /// Every group that scores at least `least`, the best first. What stands in brackets
+    /// counts only where the rest says nothing.
     [[nodiscard]] std::vector<Match> match(const Wording& wording, double least = 0.5) const;
     [[nodiscard]] Match best(const Wording& wording, double least = 0.5) const;
 
@@ -96,6 +97,7 @@ private:
         std::vector<std::vector<int>> nots;
     };
     [[nodiscard]] double weight(int stem) const;
+    [[nodiscard]] std::vector<Match> matchTokens(const Wording& wording, bool withBrackets, double least) const;
 
     std::vector<Group> groups_;
     std::unordered_map<int, double> weights_;

@@ -291,6 +291,10 @@ std::vector<Word> words(std::string_view utf8)
 
 std::string stem(std::string_view folded)
 {
+    // abbreviations are no words with endings: «ДОО» is not «до»
+    constexpr std::size_t longestAbbreviation = 6; // bytes, three Cyrillic letters
+    if (folded.size() <= longestAbbreviation)
+        return std::string(folded);
     auto* stemmer = russianStemmer();
     const auto* stemmed = sb_stemmer_stem(stemmer, reinterpret_cast<const sb_symbol*>(folded.data()),
                                           static_cast<int>(std::min<std::size_t>(folded.size(), 400)));

@@ -33,7 +33,7 @@ struct Word
 /// («т.ч.» is two words, «психолого-педагогическое» is two). Linear.
 [[nodiscard]] std::vector<Word> words(std::string_view utf8);
 
-/// The stem of one folded word.
+/// The stem of one folded word; words of up to three letters stay as they are.
 [[nodiscard]] std::string stem(std::string_view folded);
 
 /// A stable 64-bit fingerprint of the folded text, as 16 hex digits.
