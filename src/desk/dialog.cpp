@@ -6,9 +6,12 @@
 #include "office/package.hpp"
 
 #include <com/sun/star/awt/DialogProvider2.hpp>
+#include <com/sun/star/awt/PosSize.hpp>
 #include <com/sun/star/awt/XWindowPeer.hpp>
 #include <com/sun/star/beans/NamedValue.hpp>
 #include <com/sun/star/lang/XComponent.hpp>
+
+#include <algorithm>
 
 namespace marshrut::desk
 {
@@ -23,6 +26,17 @@ namespace
 
 constexpr sal_Int32 closedWithOk = 1;
 
+/// In the middle of the window it belongs to.
+void centre(const Reference<css::awt::XWindow>& window, const Reference<css::awt::XWindow>& over)
+{
+    if (!over.is())
+        return;
+    const css::awt::Rectangle room = over->getPosSize();
+    const css::awt::Rectangle own = window->getPosSize();
+    window->setPosSize(std::max<sal_Int32>((room.Width - own.Width) / 2, 0),
+                       std::max<sal_Int32>((room.Height - own.Height) / 3, 0), 0, 0, css::awt::PosSize::POS);
+}
+
 } // namespace
 
 Dialog::Dialog(const Reference<css::uno::XComponentContext>& context, const Reference<css::frame::XFrame>& frame,
@@ -35,6 +49,7 @@ Dialog::Dialog(const Reference<css::uno::XComponentContext>& context, const Refe
     const OUString url = office::packageUrl(context, std::string("dialogs/") + name + ".xdl");
     dialog_.set(provider->createDialogWithArguments(url, arguments), UNO_QUERY_THROW);
     controls_ = std::make_unique<Controls>(dialog_);
+    centre(Reference<css::awt::XWindow>(dialog_, UNO_QUERY_THROW), windowOf(frame));
 }
 
 Dialog::~Dialog()
