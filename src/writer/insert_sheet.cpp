@@ -4,6 +4,7 @@
 
 #include "writer/anchored.hpp"
 
+#include <com/sun/star/beans/XMultiPropertyStates.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/document/XDocumentInsertable.hpp>
@@ -124,6 +125,10 @@ void insertBeforeContent(const Reference<css::text::XTextDocument>& document, co
 
     const Reference<XTextCursor> joint = text->createTextCursor();
     joint->gotoStart(false);
+    // The paragraph has taken over the break and the list of the one it was parted from: a redo would give them to the
+    // sheet.
+    if (!empty)
+        Reference<css::beans::XMultiPropertyStates>(joint, UNO_QUERY_THROW)->setAllPropertiesToDefault();
     Reference<css::document::XDocumentInsertable>(joint, UNO_QUERY_THROW)->insertDocumentFromURL(url, {});
     joint->collapseToEnd();
     if (empty)
