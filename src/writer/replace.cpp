@@ -2,6 +2,8 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "writer/replace.hpp"
 
+#include "writer/shape_text.hpp"
+
 namespace marshrut::writer
 {
 
@@ -12,35 +14,41 @@ using css::uno::Reference;
 namespace
 {
 
-void remove(const Reference<XTextRange>& from, const Reference<XTextRange>& to)
+/// Takes away what stands between a step from a start and an end.
+void removeRest(const Reference<XTextRange>& start, const Reference<XTextRange>& end)
 {
-    const Reference<XTextCursor> stretch = from->getText()->createTextCursorByRange(from);
-    stretch->gotoRange(to, true);
-    stretch->setString(OUString());
+    const Reference<XTextCursor> rest = start->getText()->createTextCursorByRange(start);
+    rest->goRight(1, false);
+    rest->gotoRange(end, true);
+    rest->setString(OUString());
+}
+
+/// A format goes with the last character that has it, so the new text is written behind the first old one before that
+/// is taken away.
+void replaceInText(const Reference<XTextCursor>& range, const OUString& text)
+{
+    const Reference<css::text::XText> whole = range->getText();
+    const Reference<XTextCursor> point = whole->createTextCursorByRange(range->getStart());
+    removeRest(range->getStart(), range->getEnd());
+    point->goRight(1, false);
+    whole->insertString(point.get(), text, false);
+    const Reference<XTextCursor> first = whole->createTextCursorByRange(range->getStart());
+    first->goRight(1, true);
+    first->setString(OUString());
 }
 
 } // namespace
 
-void replaceText(const FoundPlace& place, const OUString& text)
+void replaceText(const Reference<css::text::XTextDocument>& document, const FoundPlace& place, const OUString& text)
 {
-    const Reference<css::text::XText> whole = place.range->getText();
-    if (place.range->isCollapsed())
-    {
-        whole->insertString(place.range.get(), text, false);
-        return;
-    }
-    if (text.isEmpty() || place.shape.is())
-    {
+    if (place.shape.is())
+        replaceInShape(document, place, text);
+    else if (place.range->isCollapsed())
+        place.range->getText()->insertString(place.range.get(), text, false);
+    else if (text.isEmpty())
         place.range->setString(text);
-        return;
-    }
-    // A format goes with the last character that has it, so the new text is written next to the first old one before
-    // that is taken away.
-    const Reference<XTextCursor> written = whole->createTextCursorByRange(place.range->getStart());
-    written->goRight(1, false);
-    whole->insertString(written.get(), text, true);
-    remove(written->getEnd(), place.range->getEnd());
-    remove(place.range->getStart(), written->getStart());
+    else
+        replaceInText(place.range, text);
 }
 
 } // namespace marshrut::writer

@@ -8,6 +8,7 @@ namespace marshrut::writer
 {
 
 /// Puts a text where a place is, in the formatting of the first character that stands there.
-void replaceText(const FoundPlace& place, const OUString& text);
+void replaceText(const css::uno::Reference<css::text::XTextDocument>& document, const FoundPlace& place,
+                 const OUString& text);
 
 } // namespace marshrut::writer

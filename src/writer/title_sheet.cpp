@@ -72,7 +72,7 @@ public:
             const FoundPlace place = findPlace(document_, change.place);
             if (!place.range.is())
                 office::refuse(context_, "stale");
-            replaceText(place, office::fromUtf8(change.text));
+            replaceText(document_, place, office::fromUtf8(change.text));
         }
     }
 

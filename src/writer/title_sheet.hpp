@@ -3,7 +3,6 @@
 #pragma once
 
 #include "office/text.hpp"
-#include "office/text.hpp"
 #include "recognise/recognised.hpp"
 
 #include <com/sun/star/text/XTextDocument.hpp>

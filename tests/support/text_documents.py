@@ -32,7 +32,7 @@ class Writing:
         self.text.insertString(start, text, False)
         written = self.cursor()
         written.goLeft(len(text), True)
-        for name in FORMATS:
+        for name in FORMATS + ("CharHidden",):
             written.setPropertyToDefault(name)
         for name, value in attributes.items():
             setattr(written, name, value)
@@ -77,17 +77,21 @@ class Writing:
                 table.getCellByName("%s%d" % (letter, number)).String = text
         return table
 
+    # At the first paragraph: what is anchored at a later one moves on when the text goes on behind it.
+
     def frame(self, *lines, centred=True):
-        """A text frame at the last paragraph, which a line() must have begun."""
-        frame = self.insert("text.TextFrame", AnchorType=AT_PARAGRAPH, Width=12000, Height=9000)
+        frame = self.document.createInstance("com.sun.star.text.TextFrame")
+        frame.AnchorType, frame.Width, frame.Height = AT_PARAGRAPH, 12000, 9000
+        self.text.insertTextContent(self.text.Start, frame, False)
         inside = Writing(self.document, frame.Text)
         for text in lines:
             inside.line(text, centred=centred)
         return frame
 
     def shape(self, text):
-        shape = self.insert("drawing.RectangleShape", AnchorType=AT_PARAGRAPH)
-        shape.Size = Size(12000, 4000)
+        shape = self.document.createInstance("com.sun.star.drawing.RectangleShape")
+        shape.AnchorType, shape.Size = AT_PARAGRAPH, Size(12000, 4000)
+        self.text.insertTextContent(self.text.Start, shape, False)
         shape.String = text
         return shape
 
