@@ -55,6 +55,8 @@ class Document:
     entries: dict = dataclasses.field(default_factory=dict)
     road_map: RoadMap = None
     headings: dict = dataclasses.field(default_factory=dict)
+    title: list = dataclasses.field(default_factory=list)  # (element's name, label or None, text)
+    title_style: str = ""
     chance: random.Random = None  # for the layout's own choices
     is_route: bool = True
     looks_like: str = ""
@@ -106,10 +108,11 @@ class Composer:
                 return "MISSING"
         elif element == "title.heading":
             return "MISSING" if gaps in ("missing", "mixed") and self.chance.random() < 0.15 else "FILLED"
-        share = {"missing": 0.3, "empty": 0.25, "placeholder": 0.25, "mixed": 0.35}.get(gaps, 0)
+        share = {"blank": 1, "missing": 0.3, "empty": 0.25, "placeholder": 0.25, "mixed": 0.35}.get(gaps, 0)
         if self.chance.random() >= share:
             return "FILLED"
-        return {"missing": "MISSING", "empty": "EMPTY", "placeholder": "HINT"}.get(gaps) or self.chance.choice(("MISSING", "EMPTY", "HINT"))
+        choice = {"missing": ("MISSING",), "empty": ("EMPTY",), "placeholder": ("HINT",), "blank": ("EMPTY", "HINT")}.get(gaps, ("MISSING", "EMPTY", "HINT"))
+        return self.chance.choice(choice)
 
     def value(self, element, teacher, prose):
         section, name = element.split(".")
@@ -127,7 +130,7 @@ class Composer:
         if prose and element.startswith("info."):  # «категория нет» is nobody's sentence
             pool = [value for value in pool if not value.startswith(("не ", "нет", "без ", "курсов не", "соответствие", "менее"))]
         if element == "resources.events":
-            return [self.rotation.next(element, pool) for _ in range(3)]
+            return self.chance.sample(pool, 3)
         return self.rotation.next((element, teacher["kind"] if element == "title.organisation" else "", prose), pool)
 
     def facts(self, document):
@@ -178,8 +181,8 @@ class Composer:
             entries[element] = Entry("MISSING")
         if kind == "none":
             return
-        filled = {element: "FILLED" for element in PLANNED}
-        if gaps != "complete":
+        filled = {element: "EMPTY" if gaps == "blank" else "FILLED" for element in PLANNED}
+        if gaps not in ("complete", "blank"):
             for element in self.chance.sample(["roadmap.deadline", "roadmap.result", "roadmap.report", "roadmap.done"], 2):
                 state = self.state("note.goal", gaps)
                 filled[element] = "EMPTY" if state == "HINT" else state
@@ -199,19 +202,20 @@ class Composer:
             entries[element].wording = plan.headers.get(element) if filled[element] != "MISSING" else None
         if kind == "shared":
             entries["roadmap.report"].wording = entries["roadmap.done"].wording = plan.headers["report+done"]
-        if filled["roadmap.direction"] == "MISSING" and plan.outcomes == "table":
-            entries["roadmap.direction"].state = None
+        if filled["roadmap.direction"] == "MISSING" and plan.outcomes in ("table", "text"):
+            entries["roadmap.direction"].state = None  # the outcomes name the directions
         if kind == "list":
             for element, pattern in plan.item_patterns.items():
                 entries[element].wording = pattern if filled[element] == "FILLED" else None
 
     def activities(self, filled, gaps):
+        if gaps == "blank":
+            return [dict.fromkeys(PLANNED, "") for _ in range(5)]
         rows = []
         keys = self.chance.sample(list(WORDINGS["directions"]), self.chance.choice((3, 4)))
         for key in keys:
             direction = self.rotation.next(("direction", key), WORDINGS["directions"][key])
-            for _ in range(self.chance.choice((2, 2, 3))):
-                activity, result, report = self.rotation.next(("activity", key), WORDINGS["activities"][key])
+            for activity, result, report in self.chance.sample(WORDINGS["activities"][key], self.chance.choice((2, 2, 3))):
                 row = {"roadmap.direction": direction, "roadmap.activity": activity, "roadmap.result": result, "roadmap.report": report,
                        "roadmap.deadline": self.rotation.next("deadline", WORDINGS["deadlines"]),
                        "roadmap.done": self.rotation.next("mark", WORDINGS["marks"]) if self.chance.random() < 0.6 or not rows else ""}
@@ -259,7 +263,7 @@ class Composer:
             plan.outcomes = self.chance.choice(("rows", "text")) if plan.kind in ("separators",) else "text"
         else:
             plan.outcomes = self.rotation.next("outcomes", ("columns", "table", "text"))
-        if document.gaps != "complete" and plan.kind != "outcomes" and self.chance.random() < 0.3:
+        if document.gaps == "blank" or (document.gaps != "complete" and plan.kind != "outcomes" and self.chance.random() < 0.3):
             plan.outcomes = "none"
             return
         directions = list(dict.fromkeys(row["roadmap.direction"] for row in plan.rows))
@@ -303,6 +307,10 @@ def compose():
             documents.append(_route(composer, titles, "%03d-%s-%s-%s" % (number + 1, layout, kind, gaps), layout, formats, gaps, kind,
                                     teachers[number % len(teachers)]))
             number += 1
+    for layout in ("table", "lines", "under", "big-table"):
+        documents.append(_route(composer, titles, "%03d-%s-blank" % (number + 1, layout), layout, (FORMATS[number % len(FORMATS)],), "blank", "column",
+                                teachers[number % len(teachers)]))
+        number += 1
     for turn, kind in enumerate(("column", "separators", "shared", "deadlines", "column", "separators", "shared", "column")):
         gaps = GAPS[turn % len(GAPS)]
         layout = "sheet" if turn % 2 else "sheets"
@@ -323,7 +331,8 @@ def _route(composer, titles, name, layout, formats, gaps, kind, teacher):
             entry.state, entry.value = "MISSING", ""
     composer.name_facts(document)
     composer.road_map(document, kind)
-    if layout == "sheet" and document.gaps == "complete":
+    if layout == "sheet":
+        document.entries["title.heading"].state = None  # the line above the table may be taken for the document's name
         document.gaps = "road map alone"
     if layout in ("sheet", "sheets") and document.road_map.outcomes != "none":
         document.road_map.outcomes = "columns"

@@ -183,7 +183,8 @@ class PageWriter:
                 self.page.para(label + ":")
                 self.items(entry.value)
             else:
-                self.page.para(label + self.separator + as_text(entry.value))
+                text = as_text(entry.value)
+                self.page.para(label + self.separator + (capital(text) if self.separator == ". " else text))
 
     def under(self, facts):
         real_headings = self.chance.random() < 0.4
