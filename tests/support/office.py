@@ -38,6 +38,7 @@ import zipfile
 import uno
 import unohelper
 from com.sun.star.accessibility import AccessibleRole, AccessibleStateType
+from com.sun.star.awt import XCallback
 from com.sun.star.beans import NamedValue, PropertyValue
 from com.sun.star.frame import XDispatchResultListener
 
@@ -113,6 +114,18 @@ class _ResultListener(unohelper.Base, XDispatchResultListener):
 
     def disposing(self, _event):
         self.finished.set()
+
+
+class _Callback(unohelper.Base, XCallback):
+    def __init__(self, function):
+        self.function = function
+        self.future = concurrent.futures.Future()
+
+    def notify(self, _data):
+        try:
+            self.future.set_result(self.function())
+        except BaseException as error:  # it belongs to whoever waits for the result
+            self.future.set_exception(error)
 
 
 class Office:
@@ -318,10 +331,20 @@ class Office:
 
     def _open(self, address, hidden, more):
         hidden = not self.screen if hidden is None else hidden
-        document = self.desktop.loadComponentFromURL(address, "_blank", 0, properties(Hidden=hidden, **more))
+        values = properties(Hidden=hidden, **more)
+        document = self.on_main_thread(lambda: self.desktop.loadComponentFromURL(address, "_blank", 0, values))
         if document is None:
             raise OfficeError("the office did not open " + address)
         return document
+
+    def on_main_thread(self, function, limit=120):
+        """Calls the function so that what it calls in the office runs on the office's main thread, as if a user did it.
+
+        A window that is opened on another thread now and then hangs for good under gtk3: its menus ask the clipboard.
+        """
+        callback = _Callback(function)
+        self.service("com.sun.star.awt.AsyncCallback").addCallback(callback, None)
+        return callback.future.result(limit)
 
     def work(self, name=""):
         """A path in the directory that this test and the office share."""
