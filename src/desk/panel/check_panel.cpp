@@ -28,7 +28,7 @@ using org::marshrut::CheckReport;
 namespace
 {
 
-constexpr sal_Int32 leastWidth = 180;
+constexpr sal_Int32 leastWidth = 250;
 constexpr sal_Int32 leastHeight = 300;
 
 } // namespace

@@ -56,6 +56,15 @@ std::string titleOf(const std::string& element, const CheckReport& report, const
     return strings.get(strings.has(section) ? section : "element." + element);
 }
 
+/// A section's name, where it is too long for a narrow panel a shorter one.
+std::string groupTitle(const std::string& section, const standard::Strings& strings)
+{
+    if (section.empty())
+        return strings.get("panel.group.document");
+    const std::string shorter = "panel.section." + section;
+    return strings.get(strings.has(shorter) ? shorter : "section." + section);
+}
+
 std::string places(const Finding& finding)
 {
     std::string text;
@@ -111,10 +120,8 @@ ReportView viewOf(const CheckReport& report, const standard::Strings& strings)
         if (!finding.Ignored)
             addTo(view.groups, sectionOf(office::toUtf8(finding.Element)), lineOf(finding, report, strings));
     for (FindingGroup& group : view.groups)
-        group.title = strings.format(
-            "panel.group",
-            {{"section", strings.get(group.section.empty() ? "panel.group.document" : "section." + group.section)},
-             {"count", std::to_string(group.findings.size())}});
+        group.title = strings.format("panel.group", {{"section", groupTitle(group.section, strings)},
+                                                     {"count", std::to_string(group.findings.size())}});
     if (view.groups.empty())
         view.message = strings.get("panel.all.filled");
     return view;

@@ -138,10 +138,10 @@ void FindingsTree::foldAsBefore(const std::map<std::string, bool>& folded, const
             if (!selected.empty() && dataOf(group->getChildAt(index)) == selected)
                 again = group->getChildAt(index);
     }
-    if (again.is())
-        tree_->select(Any(again));
-    else if (!groups_.empty())
-        tree_->makeNodeVisible(groups_.front());
+    if (groups_.empty())
+        return;
+    tree_->select(Any(again.is() ? again : groups_.front()->getChildAt(0)));
+    tree_->makeNodeVisible(again.is() ? again : groups_.front());
 }
 
 } // namespace marshrut::desk
