@@ -159,10 +159,12 @@ class Composer:
                 continue
             if document.layout == "prose" and element in WORDINGS["prose"]:
                 patterns = WORDINGS["prose"][element]
+                if element == "info.teacher" and document.entries["info.position"].state == "MISSING":
+                    patterns = [pattern for pattern in patterns if not pattern.startswith("Я,")]
                 if entry.state == "EMPTY":
                     patterns = [pattern for pattern in patterns if pattern != "{v}"]
                     entry.value = "_" * self.chance.choice((5, 20, 40))
-                entry.wording = self.rotation.next(("prose", element, entry.state), patterns)
+                entry.wording = self.rotation.next(("prose", element, tuple(patterns)), patterns)
             else:
                 entry.wording = self.label(element)
         for section, pool in WORDINGS["headings"].items():

@@ -26,7 +26,9 @@ import writing  # noqa: E402
 from layout import Page, Sheet  # noqa: E402
 from unlisted import Listing  # noqa: E402
 
-Answer = collections.namedtuple("Answer", "document layout format element wording kind expected actual")
+Answer = collections.namedtuple("Answer", "document layout format element wording kind expected actual value")
+# The report tells people what a document looks like; these words must be in what it says.
+LOOKS_LIKE = {"child": "ребён", "programme": "программа", "course": "рабочая программа", "portfolio": "портфолио", "regulation": "положение", "empty": "пуст"}
 KINDS = {"listed": "wordings in the lexicon", "unlisted": "wordings not in it", "bare": "without a label", "absent": "not in the document"}
 
 
@@ -42,7 +44,7 @@ class Results:
         return [answer for answer in self.answers if answer.expected != answer.actual]
 
     def wrong_kinds(self):
-        return [found for found in self.routes if found[2] != found[3]]
+        return [found for found in self.routes if not found[-1]]
 
     def differing(self):
         """Documents that one format reads otherwise than another: (name, element, format → state)."""
@@ -95,7 +97,8 @@ def wording_of(entry):
 
 def judge(results, listing, document, form, report):
     is_route, looks_like, states = report
-    results.routes.append((document.name, form, (document.is_route, document.looks_like), (is_route, looks_like if document.looks_like else document.looks_like)))
+    fits = is_route == document.is_route and LOOKS_LIKE.get(document.looks_like, "") in looks_like.lower()
+    results.routes.append((document.name, form, document.is_route, document.looks_like, is_route, looks_like, fits))
     if not document.is_route:
         return
     results.by_format[document.name][form] = states
@@ -105,7 +108,7 @@ def judge(results, listing, document, form, report):
         entry, actual = document.entries[element], states.get(element, "MISSING")
         wording = wording_of(entry)
         kind = "absent" if expected == "MISSING" else "bare" if not wording else "listed" if listing.lists(wording) else "unlisted"
-        results.answers.append(Answer(document.name, document.layout, form, element, wording or "", kind, expected, actual))
+        results.answers.append(Answer(document.name, document.layout, form, element, wording or "", kind, expected, actual, writing.as_text(entry.value)))
         if document.complete() and expected == "FILLED" and element in corpus.MAY_BE_MISSED and actual == "MISSING":
             results.incomplete.append((document.name, form, element, wording or ""))
 
@@ -152,22 +155,22 @@ def summary(results):
     lines += ["  %s.%s %s «%s»" % found for found in results.incomplete]
     wrong = results.wrong_kinds()
     lines += ["", "routes and look-alikes taken for something else: %d of %d" % (len(wrong), len(results.routes))]
-    lines += ["  %s.%s is %s, taken for %s" % (name, form, _kind(expected), _kind(actual)) for name, form, expected, actual in wrong]
+    lines += ["  %s.%s is %s, taken for %s" % (name, form, _kind(*found[:2]), _kind(*found[2:4])) for name, form, *found in wrong]
     differing = results.differing()
     lines += ["", "elements that differ between the formats of one document: %d" % len(differing)]
     lines += ["  %s %s %s" % (name, element, ", ".join("%s %s" % state for state in states.items())) for name, element, states in differing]
     return "\n".join(lines)
 
 
-def _kind(found):
-    return "a route" if found[0] else "none (%s)" % (found[1] or "any kind")
+def _kind(is_route, looks_like):
+    return "a route" if is_route else "none (%s)" % (looks_like or "any kind")
 
 
 def failures(results):
     """One line for each failure, for whoever improves the recogniser."""
-    lines = ["\t".join(("document", "layout", "format", "element", "kind", "wording", "expected", "actual"))]
-    lines += ["\t".join((a.document, a.layout, a.format, a.element, a.kind, a.wording, a.expected, a.actual)) for a in results.failures()]
-    lines += ["\t".join((name, "", form, "IsRoute", "", "", _kind(expected), _kind(actual))) for name, form, expected, actual in results.wrong_kinds()]
+    lines = ["\t".join(("document", "layout", "format", "element", "kind", "wording", "expected", "actual", "value"))]
+    lines += ["\t".join((a.document, a.layout, a.format, a.element, a.kind, a.wording, a.expected, a.actual, a.value.replace("\n", " / ").replace("\t", " "))) for a in results.failures()]
+    lines += ["\t".join((name, "", form, "IsRoute", "", "", _kind(*found[:2]), _kind(*found[2:4]), "")) for name, form, *found in results.wrong_kinds()]
     return "\n".join(lines) + "\n"
 
 
@@ -177,6 +180,8 @@ def main():
     parser.add_argument("--failures", help="a file for the list of failures")
     parser.add_argument("names", nargs="*")
     given = parser.parse_args()
+    if not os.environ.get("MARSHRUT_OXT"):
+        parser.error("MARSHRUT_OXT must name the package under test")
     listing = Listing()
     documents = [document for document in corpus.compose() if not given.names or any(part in document.name for part in given.names)]
     with tempfile.TemporaryDirectory() as temporary, Office() as office:

@@ -232,12 +232,15 @@ class PageWriter:
         joined = []
         dash = self.chance.choice((" – ", ". ", ": "))
         for _, entry in facts:
-            text = as_text(entry.value) or "_" * 30
-            joined.append("%s%s%s." % (entry.wording, dash, (capital(text) if dash == ". " else text).rstrip(".")))
+            if entry.state == "EMPTY":
+                joined.append(entry.wording + dash + (entry.value or "_" * 30))
+            else:
+                text = as_text(entry.value).rstrip(".")
+                joined.append(entry.wording + dash + (capital(text) if dash == ". " else text) + ".")
         while joined:
-            count = 2 if len(joined) > 1 and self.chance.random() < 0.25 else 1
-            self.page.prose(" ".join(joined[:count]))
-            del joined[:count]
+            both = len(joined) > 1 and joined[0].endswith(".") and self.chance.random() < 0.25
+            self.page.prose(" ".join(joined[:1 + both]))
+            del joined[:1 + both]
 
     def resources(self):
         entry = self.document.entries["resources.events"]
