@@ -38,8 +38,8 @@ def fill_title_sheet(office, folder):
     print("\n1. FillTitleSheet in an empty text document")
     document = office.new("swriter")
     print("   " + done(office.dispatch(document, "vnd.org.marshrut:FillTitleSheet", **TITLE))["Message"])
-    for suffix in ("odt", "docx", "pdf"):
-        print("   " + office.store(document, folder / ("title-sheet." + suffix)))
+    for suffix, filter_name in (("odt", None), ("docx", None), ("pdf", "writer_pdf_Export")):
+        print("   " + office.store(document, folder / ("title-sheet." + suffix), filter_name))
     office.close_document(document)
 
 
@@ -49,7 +49,7 @@ def insert_road_map(office, folder):
     print("   " + done(office.dispatch(document, "vnd.org.marshrut:InsertRoadMap", SchoolYear="2026/27",
                                       Catalogue=True))["Message"])
     print("   " + office.store(document, folder / "road-map.ods"))
-    pdf = office.store(document, folder / "road-map.pdf")
+    pdf = office.store(document, folder / "road-map.pdf", "calc_pdf_Export")
     office.close_document(document)
     subprocess.run(["pdftoppm", "-r", "80", "-png", "-f", "1", "-l", "1", "-singlefile", pdf, str(folder / "road-map")],
                    check=True)

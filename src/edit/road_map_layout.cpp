@@ -23,9 +23,9 @@ double roomFor(std::optional<Element> element)
     switch (*element)
     {
     case Element::roadmapDirection:
-        return 1.7;
+        return 2.1;
     case Element::roadmapActivity:
-        return 3.2;
+        return 3.1;
     case Element::roadmapDeadline:
         return 1.3;
     case Element::roadmapResult:

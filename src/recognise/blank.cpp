@@ -99,6 +99,10 @@ Blank blankness(std::string_view value, const standard::Lexicon& lexicon)
     constexpr std::size_t longestBlank = 1200;
     if (value.size() > longestBlank)
         return Blank::no;
+    constexpr std::size_t longestWithoutRun = 240;
+    if (value.size() > longestWithoutRun && value.find_first_of("_.<[") == std::string_view::npos &&
+        value.find(ellipsis) == std::string_view::npos)
+        return Blank::no;
     const auto words = text::words(value);
     if (words.empty())
         return Blank::blank;

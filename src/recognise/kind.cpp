@@ -25,6 +25,7 @@ constexpr double strongWeight = 1.6;
 constexpr double weakWeight = 0.35;
 constexpr double enoughForRoute = 3.0;
 constexpr std::size_t mostClues = 3;
+constexpr std::size_t mostLines = 400; ///< what has not shown by then would not be believed
 
 struct Words
 {
@@ -102,6 +103,8 @@ void tellKind(const outline::Outline& outline, const standard::Lexicon& lexicon,
         if (words.words.empty())
             continue;
         empty = false;
+        if (line >= mostLines)
+            break;
         const bool title = line++ < titleLines;
         if (title)
         {

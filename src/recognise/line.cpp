@@ -15,6 +15,7 @@ namespace
 {
 
 constexpr std::size_t longestHead = 260; ///< bytes: a label is short
+constexpr std::size_t longestPlainLabel = 150; ///< bytes, where nothing but the wording shows that it is one
 constexpr std::size_t mostWords = 14; ///< in a label
 constexpr std::size_t mostHeadingWords = 16;
 
@@ -149,11 +150,13 @@ std::vector<Cut> cuts(const Line& line, std::size_t from)
     return found;
 }
 
-bool onlyNeutral(std::string_view text, const standard::Lexicon& lexicon)
+bool onlyNeutral(const standard::Wording& wording)
 {
-    const auto wording = lexicon.vocabulary.read(text);
     return std::all_of(wording.begin(), wording.end(), [](const auto& token) { return token.neutral; });
 }
+
+std::optional<Label> matchWording(std::string_view head, const standard::Wording& wording, const LabelContext& context,
+                                  const standard::Lexicon& lexicon, double least);
 
 bool hintInBrackets(std::string_view text, const standard::Lexicon& lexicon)
 {
@@ -249,13 +252,13 @@ bool startsWithInfinitive(const standard::Wording& wording, const standard::Lexi
 
 std::optional<SectionName> sectionHeading(const Line& line, const standard::Lexicon& lexicon)
 {
-    if (line.text.size() > longestHead)
+    const bool standsOut = looksLikeHeading(line);
+    if (line.text.size() > (standsOut ? longestHead : longestPlainLabel))
         return std::nullopt;
     const auto head = line.text.substr(std::min(line.text.size(), numberingLength(line.text)));
     const auto wording = lexicon.vocabulary.read(head);
     if (wording.empty() || wording.size() > mostHeadingWords || startsWithInfinitive(wording, lexicon))
         return std::nullopt;
-    const bool standsOut = looksLikeHeading(line);
     const auto match = lexicon.sections.best(wording, line.heading ? 0.64 : standsOut ? 0.70 : 0.88);
     if (!match)
         return std::nullopt;
@@ -267,7 +270,9 @@ std::vector<Line> splitAtLabels(const Line& line, const standard::Lexicon& lexic
 {
     constexpr std::size_t longestSentenceLabel = 130; // bytes
     std::vector<Line> parts{line};
-    for (auto stop = line.text.find(". "); stop != std::string_view::npos; stop = line.text.find(". ", stop + 2))
+    constexpr std::size_t longestParagraph = 20000; // bytes; facts and notes are shorter
+    for (auto stop = line.text.find(". "); stop < std::min(line.text.size(), longestParagraph);
+         stop = line.text.find(". ", stop + 2))
     {
         const auto rest = line.text.substr(stop + 2);
         const auto head = rest.substr(0, longestSentenceLabel);
@@ -296,7 +301,15 @@ std::vector<Line> splitAtLabels(const Line& line, const standard::Lexicon& lexic
 std::optional<Label> matchLabel(std::string_view head, const LabelContext& context, const standard::Lexicon& lexicon,
                                 double least)
 {
-    const auto wording = lexicon.vocabulary.read(head);
+    return matchWording(head, lexicon.vocabulary.read(head), context, lexicon, least);
+}
+
+namespace
+{
+
+std::optional<Label> matchWording(std::string_view head, const standard::Wording& wording, const LabelContext& context,
+                                  const standard::Lexicon& lexicon, double least)
+{
     const auto meaningful = static_cast<std::size_t>(
         std::count_if(wording.begin(), wording.end(), [](const auto& token) { return !token.bracketed; }));
     if (wording.empty() || meaningful > mostWords)
@@ -361,22 +374,33 @@ std::optional<Label> matchLabel(std::string_view head, const LabelContext& conte
     return label;
 }
 
+} // namespace
+
 std::optional<Label> findLabel(const Line& line, const LabelContext& context, const standard::Lexicon& lexicon)
 {
     const auto from = std::min(line.text.size(), numberingLength(line.text));
     const double stricter = context.insideValue && (line.listed || from > 0) ? strictness : 0;
     std::optional<Label> best;
+    // the words are read once; each cut takes its part of them
+    const auto head = line.text.substr(0, std::min(line.text.size(), longestHead)).substr(from);
+    std::optional<standard::Wording> words;
     const auto consider = [&](const Cut& cut, bool separator) {
         if (cut.end <= from)
             return;
+        if (!words)
+            words = lexicon.vocabulary.read(head);
+        standard::Wording part;
+        for (const auto& token : *words)
+            if (token.end <= cut.end - from)
+                part.push_back(token);
         auto label =
-            matchLabel(line.text.substr(from, cut.end - from), context, lexicon,
-                       std::min(0.97, cut.least + (separator && cut.least <= afterColon ? stricter / 2 : stricter)));
+            matchWording(head.substr(0, cut.end - from), part, context, lexicon,
+                         std::min(0.97, cut.least + (separator && cut.least <= afterColon ? stricter / 2 : stricter)));
         // of two cuts the later one must be clearly better: «Тема: Развитие речи: пути и средства»
         if (!label || (best && label->score <= best->score + 0.05))
             return;
         // «педагога» under the document's name is no label; «Педагог:» is
-        if (!separator && onlyNeutral(line.text.substr(from, cut.end - from), lexicon))
+        if (!separator && onlyNeutral(part))
             return;
         label->end = cut.end;
         label->value = skipSpace(line.text, cut.value);
@@ -393,7 +417,7 @@ std::optional<Label> findLabel(const Line& line, const LabelContext& context, co
             consider({i, i, beforeBracket}, true);
             break;
         }
-    if (!best && line.text.size() <= longestHead)
+    if (!best && line.text.size() <= (looksLikeHeading(line) ? longestHead : longestPlainLabel))
         consider({line.text.size(), line.text.size(), looksLikeHeading(line) ? standingOut : plainLine}, false);
     if (!best)
         return std::nullopt;

@@ -82,7 +82,7 @@ struct LabelContext
 [[nodiscard]] std::optional<Label> findLabel(const Line& line, const LabelContext& context,
                                              const standard::Lexicon& lexicon);
 
-/// The elements a label's own text stands for: one, or several («Цель и задачи»); empty with score ≥ least: «other».
+/// The elements a label's own text stands for: one, or several («Цель и задачи»); none: of something that is no element.
 [[nodiscard]] std::optional<Label> matchLabel(std::string_view head, const LabelContext& context,
                                               const standard::Lexicon& lexicon, double least);
 

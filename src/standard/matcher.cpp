@@ -70,7 +70,7 @@ std::vector<Vocabulary::Raw> Vocabulary::raw(std::string_view text) const
 {
     std::vector<Raw> found;
     for (auto& word : text::words(text))
-        found.push_back({std::move(word.form), word.begin, word.end});
+        found.push_back({std::move(word.form), std::move(word.stem), word.begin, word.end});
     for (std::size_t i = 0; i < found.size(); ++i)
         for (const auto& letters : joined_)
         {
@@ -84,6 +84,7 @@ std::vector<Vocabulary::Raw> Vocabulary::raw(std::string_view text) const
                 continue;
             for (std::size_t k = 1; k < n; ++k)
                 found[i].form += found[i + k].form;
+            found[i].stem = text::stem(found[i].form);
             found[i].end = found[i + n - 1].end;
             found.erase(found.begin() + static_cast<std::ptrdiff_t>(i) + 1,
                         found.begin() + static_cast<std::ptrdiff_t>(i + n));
@@ -134,7 +135,7 @@ std::vector<int> Vocabulary::learn(const std::string& words)
                 stems.push_back(stem);
             continue;
         }
-        const auto stem = text::stem(word.form);
+        const auto& stem = word.stem;
         const auto key = canonical(stem);
         const auto [entry, fresh] = ids_.try_emplace(key, static_cast<int>(ids_.size()));
         if (stem.size() >= 2)
@@ -167,7 +168,7 @@ Wording Vocabulary::read(std::string_view text) const
         };
         const auto expansion = expansions_.find(word.form);
         if (expansion == expansions_.end())
-            add(known(text::stem(word.form)), word.form);
+            add(known(word.stem), word.form);
         else
             for (const auto& part : text::words(expansion->second))
                 add(known(part.stem), part.form);
@@ -177,18 +178,18 @@ Wording Vocabulary::read(std::string_view text) const
 
 int Matcher::addGroup(const std::string& name)
 {
-    groups_.push_back({name, {}, {}, {}});
+    groups_.push_back({name, {}});
     return static_cast<int>(groups_.size()) - 1;
 }
 
 void Matcher::addPhrase(int group, std::vector<int> stems)
 {
-    groups_.at(static_cast<std::size_t>(group)).phrases.push_back(sortedSet(std::move(stems)));
+    patterns_.push_back({group, false, sortedSet(std::move(stems)), 0});
 }
 
 void Matcher::addKey(int group, std::vector<int> stems)
 {
-    groups_.at(static_cast<std::size_t>(group)).keys.push_back(sortedSet(std::move(stems)));
+    patterns_.push_back({group, true, sortedSet(std::move(stems)), 0});
 }
 
 void Matcher::addNot(int group, std::vector<int> stems)
@@ -198,19 +199,27 @@ void Matcher::addNot(int group, std::vector<int> stems)
 
 void Matcher::prepare(const Vocabulary& vocabulary)
 {
-    std::unordered_map<int, std::set<std::size_t>> groupsOf;
-    for (std::size_t g = 0; g < groups_.size(); ++g)
-        for (const auto* list : {&groups_[g].phrases, &groups_[g].keys})
-            for (const auto& stems : *list)
-                for (const int stem : stems)
-                    groupsOf[stem].insert(g);
+    std::map<int, std::set<int>> groupsOf;
+    for (const auto& pattern : patterns_)
+        for (const int stem : pattern.stems)
+            groupsOf[stem].insert(pattern.group);
+    if (groupsOf.empty())
+        return;
+    const auto size = static_cast<std::size_t>(groupsOf.rbegin()->first) + 1;
+    weights_.assign(size, -1);
+    patternsOf_.assign(size, {});
     const double count = static_cast<double>(groups_.size());
     for (const auto& [stem, groups] : groupsOf)
-    {
-        if (vocabulary.isNeutral(stem))
-            neutral_.insert(stem);
-        weights_[stem] = std::log2(1 + count / static_cast<double>(groups.size())) / std::log2(1 + count);
-    }
+        weights_[static_cast<std::size_t>(stem)] =
+            vocabulary.isNeutral(stem)
+                ? neutralWeight
+                : std::log2(1 + count / static_cast<double>(groups.size())) / std::log2(1 + count);
+    for (std::size_t i = 0; i < patterns_.size(); ++i)
+        for (const int stem : patterns_[i].stems)
+        {
+            patterns_[i].weight += weight(stem);
+            patternsOf_[static_cast<std::size_t>(stem)].push_back(i);
+        }
 }
 
 int Matcher::group(std::string_view name) const
@@ -223,10 +232,16 @@ int Matcher::group(std::string_view name) const
 
 double Matcher::weight(int stem) const
 {
-    if (neutral_.count(stem) != 0)
-        return neutralWeight;
-    const auto found = weights_.find(stem);
-    return found == weights_.end() ? unknownWeight : found->second;
+    const auto at = static_cast<std::size_t>(stem);
+    return at < weights_.size() && weights_[at] >= 0 ? weights_[at] : unknownWeight;
+}
+
+double Matcher::patternScore(const Pattern& pattern, double common, double whole) const
+{
+    constexpr double almost = 1e-9;
+    if (!pattern.key)
+        return 2 * common / (whole + pattern.weight);
+    return common + almost >= pattern.weight ? keyBase + keyShare * common / whole : 0;
 }
 
 std::vector<Match> Matcher::match(const Wording& wording, double least) const
@@ -265,34 +280,24 @@ std::vector<Match> Matcher::matchTokens(const Wording& wording, bool withBracket
     std::vector<Match> found;
     if (stems.empty())
         return found;
-    for (std::size_t g = 0; g < groups_.size(); ++g)
+    // only patterns that share a word are looked at
+    std::unordered_map<std::size_t, double> common;
+    for (const int stem : stems)
+        if (const auto at = static_cast<std::size_t>(stem); at < patternsOf_.size())
+            for (const auto pattern : patternsOf_[at])
+                common[pattern] += weight(stem);
+    std::map<int, Match> best;
+    for (const auto& [number, shared] : common)
     {
-        const auto& group = groups_[g];
-        Match match{static_cast<int>(g), 0, 0};
-        for (const auto& phrase : group.phrases)
-        {
-            double common = 0;
-            double phraseWeight = 0;
-            for (const int stem : phrase)
-            {
-                phraseWeight += weight(stem);
-                if (std::binary_search(stems.begin(), stems.end(), stem))
-                    common += weight(stem);
-            }
-            match.score = std::max(match.score, 2 * common / (whole + phraseWeight));
-            match.precision = std::max(match.precision, common / whole);
-        }
-        for (const auto& key : group.keys)
-        {
-            if (!containsAll(stems, key))
-                continue;
-            double common = 0;
-            for (const int stem : key)
-                common += weight(stem);
-            match.precision = std::max(match.precision, common / whole);
-            match.score = std::max(match.score, keyBase + keyShare * match.precision);
-        }
-        for (const auto& none : group.nots)
+        const auto& pattern = patterns_[number];
+        const auto score = patternScore(pattern, shared, whole);
+        auto& match = best.try_emplace(pattern.group, Match{pattern.group, 0, 0}).first->second;
+        match.score = std::max(match.score, score);
+        match.precision = std::max(match.precision, shared / whole);
+    }
+    for (auto& [number, match] : best)
+    {
+        for (const auto& none : groups_[static_cast<std::size_t>(number)].nots)
             if (containsAll(stems, none))
             {
                 match.score *= notFactor;

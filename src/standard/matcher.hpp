@@ -43,6 +43,7 @@ private:
     struct Raw
     {
         std::string form;
+        std::string stem;
         std::size_t begin = 0;
         std::size_t end = 0;
     };
@@ -92,16 +93,24 @@ private:
     struct Group
     {
         std::string name;
-        std::vector<std::vector<int>> phrases;
-        std::vector<std::vector<int>> keys;
         std::vector<std::vector<int>> nots;
     };
+    /// A phrase or the significant words of a group: a set of stems and what they weigh together.
+    struct Pattern
+    {
+        int group = 0;
+        bool key = false;
+        std::vector<int> stems;
+        double weight = 0;
+    };
     [[nodiscard]] double weight(int stem) const;
+    [[nodiscard]] double patternScore(const Pattern& pattern, double common, double whole) const;
     [[nodiscard]] std::vector<Match> matchTokens(const Wording& wording, bool withBrackets, double least) const;
 
     std::vector<Group> groups_;
-    std::unordered_map<int, double> weights_;
-    std::set<int> neutral_;
+    std::vector<Pattern> patterns_;
+    std::vector<double> weights_; ///< by stem
+    std::vector<std::vector<std::size_t>> patternsOf_; ///< by stem
 };
 
 } // namespace marshrut::standard

@@ -10,6 +10,7 @@
 #include <cstdio>
 #include <memory>
 #include <stdexcept>
+#include <unordered_map>
 #include <utility>
 
 namespace marshrut::text
@@ -295,12 +296,20 @@ std::string stem(std::string_view folded)
     constexpr std::size_t longestAbbreviation = 6; // bytes, three Cyrillic letters
     if (folded.size() <= longestAbbreviation)
         return std::string(folded);
+    // the same words come again and again; the bound keeps a strange document from filling the memory
+    constexpr std::size_t mostRemembered = 20000;
+    thread_local std::unordered_map<std::string, std::string> remembered;
+    if (const auto known = remembered.find(std::string(folded)); known != remembered.end())
+        return known->second;
+    if (remembered.size() >= mostRemembered)
+        remembered.clear();
     auto* stemmer = russianStemmer();
     const auto* stemmed = sb_stemmer_stem(stemmer, reinterpret_cast<const sb_symbol*>(folded.data()),
                                           static_cast<int>(std::min<std::size_t>(folded.size(), 400)));
     if (stemmed == nullptr)
         return std::string(folded);
-    return {reinterpret_cast<const char*>(stemmed), static_cast<std::size_t>(sb_stemmer_length(stemmer))};
+    return remembered[std::string(folded)] = {reinterpret_cast<const char*>(stemmed),
+                                              static_cast<std::size_t>(sb_stemmer_length(stemmer))};
 }
 
 std::string fingerprint(std::string_view utf8)
