@@ -14,13 +14,11 @@ using css::uno::Reference;
 namespace
 {
 
-/// Takes away what stands between a step from a start and an end.
-void removeRest(const Reference<XTextRange>& start, const Reference<XTextRange>& end)
+void remove(const Reference<XTextRange>& from, const Reference<XTextRange>& to)
 {
-    const Reference<XTextCursor> rest = start->getText()->createTextCursorByRange(start);
-    rest->goRight(1, false);
-    rest->gotoRange(end, true);
-    rest->setString(OUString());
+    const Reference<XTextCursor> stretch = from->getText()->createTextCursorByRange(from);
+    stretch->gotoRange(to, true);
+    stretch->setString(OUString());
 }
 
 /// A format goes with the last character that has it, so the new text is written behind the first old one before that
@@ -28,11 +26,12 @@ void removeRest(const Reference<XTextRange>& start, const Reference<XTextRange>&
 void replaceInText(const Reference<XTextCursor>& range, const OUString& text)
 {
     const Reference<css::text::XText> whole = range->getText();
-    const Reference<XTextCursor> point = whole->createTextCursorByRange(range->getStart());
-    removeRest(range->getStart(), range->getEnd());
-    point->goRight(1, false);
-    whole->insertString(point.get(), text, false);
     const Reference<XTextCursor> first = whole->createTextCursorByRange(range->getStart());
+    first->goRight(1, false);
+    const Reference<XTextCursor> written = whole->createTextCursorByRange(first.get());
+    whole->insertString(written.get(), text, false);
+    remove(written->getEnd(), range->getEnd());
+    first->gotoRange(range->getStart(), false);
     first->goRight(1, true);
     first->setString(OUString());
 }

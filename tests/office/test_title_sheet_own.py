@@ -6,7 +6,7 @@ import tempfile
 import unittest
 
 from office import OfficeTestCase, as_dict, named_values
-from text_documents import BOLD, ROUTE, Writing, lines, snapshot, steps
+from text_documents import BOLD, ROUTE, Writing, content, lines, snapshot, steps
 
 VALUES = {
     "title.organisation": "МБОУ «Средняя школа № 7»",
@@ -86,6 +86,15 @@ class OwnSheet(OfficeTestCase):
         self.writing.line(("Год: ", LABEL), ("____", BLANK))
         self.check([("______________________", VALUES["title.organisation"]), ("____________________", VALUES["title.teacher"]),
                     ("__________", "г. Озёрный"), ("____", "2026")])
+
+    def test_a_blank_of_several_formats_takes_the_first(self):
+        self.writing.line(ROUTE, centred=True).line(("ФИО педагога: ", LABEL), ("____", BLANK), ("________", LABEL), (" (полностью)", {"CharHeight": 8.0}))
+        self.writing.line("Год: 2025")
+        for name, document in list(self.stored()):
+            with self.subTest(name):
+                label, first, _, rest = content(document.Text)[1][-1]
+                self.fill(document, VALUES)
+                self.assertEqual(content(document.Text)[1][-1], [label, (VALUES["title.teacher"], first[1]), rest])
 
     def test_bare_centred_lines_from_last_year(self):
         self.writing.line("УПРАВЛЕНИЕ ОБРАЗОВАНИЯ АДМИНИСТРАЦИИ РАЙОНА", centred=True)
