@@ -58,14 +58,16 @@ public:
         }
     }
 
+    /// sheet: another than the product's, or empty.
     void run(const OUString& sheet)
     {
         if (plan_.insertSheet)
         {
-            insertBeforeContent(document_, sheet);
+            if (!insert(sheet.isEmpty() ? office::packageUrl(context_, ownSheet) : sheet))
+                refuseSheet(sheet);
             plan();
             if (plan_.insertSheet)
-                throw standard::DataError(std::string(ownSheet) + ": no title sheet");
+                refuseSheet(sheet);
         }
         for (const edit::SetText& change : plan_.changes)
         {
@@ -77,6 +79,30 @@ public:
     }
 
 private:
+    bool insert(const OUString& url)
+    {
+        try
+        {
+            insertBeforeContent(document_, url);
+            return true;
+        }
+        catch (const css::uno::RuntimeException&)
+        {
+            throw;
+        }
+        catch (const css::uno::Exception&)
+        {
+            return false;
+        }
+    }
+
+    [[noreturn]] void refuseSheet(const OUString& sheet) const
+    {
+        if (sheet.isEmpty())
+            throw standard::DataError(std::string(ownSheet) + ": no title sheet");
+        office::refuseArgument(context_, "argument.template", {{"name", office::toUtf8(sheet)}}, 1);
+    }
+
     void plan()
     {
         const outline::Outline outline = readOutline(document_);
@@ -130,7 +156,7 @@ std::vector<route::Element> fillTitleSheet(const Reference<XComponentContext>& c
     {
         const office::UndoStep step(document, office::fromUtf8(office::uiStrings(context).get("undo.titleSheet")));
         const office::PaintLock lock(document);
-        filling.run(templateUrl.isEmpty() ? office::packageUrl(context, ownSheet) : templateUrl);
+        filling.run(templateUrl);
     }
     if (newSheet)
         goToStart(document);
