@@ -87,8 +87,11 @@ class Composer:
         self.chance = random.Random(SEED)
         self.rotation = Rotation(self.chance)
 
-    def label(self, element):
-        return self.rotation.next(element, WORDINGS["labels"][element])
+    def label(self, element, kind=None):
+        """The next label; nobody in a school writes «ДОУ», nobody in a kindergarten «школа»."""
+        foreign = {None: (), "kindergarten": ("школ", "шмо")}.get(kind, ("доу",))
+        pool = [label for label in WORDINGS["labels"][element] if not any(word in label.lower() for word in foreign)]
+        return self.rotation.next((element, len(pool)), pool)
 
     def blank(self, element, hint):
         def is_hint(text):
@@ -166,7 +169,7 @@ class Composer:
                     entry.value = "_" * self.chance.choice((5, 20, 40))
                 entry.wording = self.rotation.next(("prose", element, tuple(patterns)), patterns)
             else:
-                entry.wording = self.label(element)
+                entry.wording = self.label(element, document.teacher["kind"])
         for section, pool in WORDINGS["headings"].items():
             wording = self.rotation.next(("heading", section), pool)
             deficits = document.entries["diagnosis.deficits"].state

@@ -36,8 +36,12 @@ class Results:
     def __init__(self):
         self.answers, self.routes, self.by_format, self.incomplete = [], [], collections.defaultdict(dict), []
 
+    def distinct(self):
+        """A document in four formats counts once where its formats agree."""
+        return list({(a.document, a.element, a.actual): a for a in self.answers}.values())
+
     def accuracy(self, *kinds):
-        answers = [answer for answer in self.answers if not kinds or answer.kind in kinds]
+        answers = [answer for answer in self.distinct() if not kinds or answer.kind in kinds]
         return sum(answer.expected == answer.actual for answer in answers) / len(answers) if answers else 1.0
 
     def failures(self):
@@ -138,19 +142,21 @@ def table(title, answers, key):
 
 
 def summary(results):
-    answers = results.answers
-    lines = ["%d documents, %d states" % (len(results.routes), len(answers)), "all %25.2f %%" % (100 * results.accuracy())]
+    answers = results.distinct()
+    lines = ["%d files, %d states of %d routes" % (len(results.routes), len(answers), len(results.by_format)), "all %25.2f %%" % (100 * results.accuracy())]
     for kind, words in KINDS.items():
         count = sum(answer.kind == kind for answer in answers)
         lines.append("%-24s %4.2f %%  of %d" % (words, 100 * results.accuracy(kind), count))
     lines += table("by element", answers, lambda answer: answer.element)
     lines += table("by layout", answers, lambda answer: answer.layout)
-    lines += table("by format", answers, lambda answer: answer.format)
+    lines += table("by format", results.answers, lambda answer: answer.format)
     lines += ["", "worst confusions"]
-    confusions = collections.Counter((a.element, a.wording, a.expected, a.actual) for a in results.failures())
-    for (element, wording, expected, actual), count in confusions.most_common(25):
-        documents = sorted({a.document for a in results.failures() if (a.element, a.wording, a.expected, a.actual) == (element, wording, expected, actual)})
-        lines.append("  %2d × %-24s «%s» %s → %s  in %s" % (count, element, wording, expected, actual, documents[0]))
+    confusions = collections.defaultdict(list)
+    for answer in answers:
+        if answer.expected != answer.actual:
+            confusions[answer.element, answer.wording, answer.expected, answer.actual].append(answer.document)
+    for (element, wording, expected, actual), documents in sorted(confusions.items(), key=lambda found: -len(found[1]))[:30]:
+        lines.append("  %2d × %-24s «%s» %s → %s  in %s" % (len(documents), element, wording, expected, actual, ", ".join(name[:3] for name in documents[:6])))
     lines += ["", "complete documents with a missing element: %d" % len(results.incomplete)]
     lines += ["  %s.%s %s «%s»" % found for found in results.incomplete]
     wrong = results.wrong_kinds()
