@@ -21,6 +21,7 @@ constexpr double labelCell = 0.6;
 constexpr double headerCell = 0.72;
 constexpr std::size_t courseHeaders = 3;
 constexpr std::size_t longestLabelCell = 260; ///< bytes
+constexpr std::size_t mostLabelWords = 14;
 
 bool isBlankOrNumber(std::string_view text)
 {
@@ -151,9 +152,19 @@ void Walk::readRow(const Grid& grid, int row)
             // a courses' cell may go on in the rows below, under a blank label
             return;
         }
-        // a row whose label says nothing to us: its facts may
+        // a row whose label says nothing to us: its value and its place may
         if (open_ && !headLines.empty())
             close();
+        if (section_ && !head.empty() && lexicon_.vocabulary.read(head).size() <= mostLabelWords)
+        {
+            Label unknown;
+            unknown.end = unknown.value = headLines.front().text.size();
+            openUnknown(unknown, headLines.front());
+            open_->wording = head;
+            for (std::size_t i = 1; i < cells.size(); ++i)
+                addValue(outline_.blocks[cells[i]].text, wholeOf(outline_, cells[i]));
+            return;
+        }
         for (std::size_t i = 1; i < cells.size(); ++i)
             for (const auto& line : linesOf(outline_, cells[i]))
                 if (!section_ || *section_ == Section::info)

@@ -18,6 +18,8 @@ namespace
 {
 
 constexpr std::size_t keptLines = 3;
+constexpr std::size_t longestUnknown = 130; ///< bytes of a label of unknown wording
+constexpr std::size_t mostUnknownWords = 8;
 constexpr double leastInHeading = 0.62;
 constexpr double surelyElement = 0.9; ///< a section's heading that is an element's label as well
 
@@ -25,6 +27,15 @@ constexpr double surelyElement = 0.9; ///< a section's heading that is an elemen
 bool takesManyLines(Element element)
 {
     return route::sectionOf(element) != Section::info || element == Element::infoCourses;
+}
+
+bool startsLarge(std::string_view text)
+{
+    if (text.size() < 2)
+        return false;
+    const auto a = static_cast<unsigned char>(text[0]);
+    const auto b = static_cast<unsigned char>(text[1]);
+    return a == 0xD0 && ((b >= 0x90 && b <= 0xAF) || b == 0x81);
 }
 
 std::string join(const std::vector<std::pair<std::string, outline::Place>>& values)
@@ -78,6 +89,7 @@ void Walk::run(std::size_t from)
     }
     close();
     finishRoadMaps();
+    resolveUnknown();
 }
 
 LabelContext Walk::context() const
@@ -127,6 +139,11 @@ void Walk::readLine(const Line& line)
         openLabel(*label, line);
         return;
     }
+    if (const auto unknown = unknownLabel(line))
+    {
+        openUnknown(*unknown, line);
+        return;
+    }
     if (open_)
     {
         if (section_ == Section::roadmap && !namesDirection(line.text, lexicon_).empty())
@@ -168,6 +185,10 @@ void Walk::openLabel(const Label& label, const Line& line)
         open.elements.push_back(element);
     }
     open.label = line.part(0, label.end);
+    open.wording = std::string(line.text.substr(0, label.end));
+    if (label.hasSeparator && label.end < line.text.size())
+        separator_ = line.text[label.end] == ':' || line.text[label.end] == '\t' ? line.text[label.end] : '-';
+    boldLabels_ = boldLabels_ || (!label.hasSeparator && (line.bold || line.heading));
     if (!open.elements.empty())
     {
         const auto section = route::sectionOf(open.elements.front());
@@ -189,6 +210,66 @@ void Walk::openLabel(const Label& label, const Line& line)
     }
     else
         open_->values.clear();
+}
+
+/// A line built as the labels around it are, whose wording says nothing: «К чему стремлюсь: …».
+std::optional<Label> Walk::unknownLabel(const Line& line) const
+{
+    if (!section_ || *section_ == Section::roadmap || *section_ == Section::title)
+        return std::nullopt;
+    const auto from = std::min(line.text.size(), numberingLength(line.text));
+    if ((line.listed || from > 0) && open_ && !open_->sameLine && !boldLabels_)
+        return std::nullopt; // an item of the list that is being read
+    Label label;
+    const auto head = line.text.substr(0, longestUnknown);
+    if (line.boldBytes > from && line.boldBytes < line.text.size() && line.boldBytes <= longestUnknown)
+        label.end = label.value = line.boldBytes;
+    else if (const auto colon = head.find(':'); colon != std::string_view::npos && colon > from)
+    {
+        label.end = colon;
+        label.value = colon + 1;
+    }
+    else if (const auto tab = head.find('\t'); separator_ == '\t' && tab != std::string_view::npos && tab > from)
+        label.end = label.value = tab;
+    else if (const auto dash = head.find(" \xE2\x80");
+             separator_ == '-' && dash != std::string_view::npos && dash > from)
+    {
+        label.end = dash;
+        label.value = dash + 4;
+    }
+    else if (boldLabels_ && (line.bold || line.heading) && line.text.size() <= longestUnknown)
+        label.end = label.value = line.text.size();
+    else
+        return std::nullopt;
+    const auto wording = lexicon_.vocabulary.read(line.text.substr(from, label.end - from));
+    if (wording.empty() || wording.size() > mostUnknownWords || startsWithInfinitive(wording, lexicon_) ||
+        !startsLarge(line.text.substr(from)))
+        return std::nullopt;
+    label.hasSeparator = label.value < line.text.size();
+    while (label.value < line.text.size() &&
+           (line.text[label.value] == ' ' || line.text[label.value] == ':' || line.text[label.value] == '\t'))
+        ++label.value;
+    return label;
+}
+
+void Walk::openUnknown(const Label& label, const Line& line)
+{
+    close();
+    Open open;
+    open.unknown = true;
+    open.wording = std::string(line.text.substr(0, label.end));
+    open.label = line.part(0, label.end);
+    open_ = std::move(open);
+    if (label.value >= line.text.size())
+        return;
+    open_->sameLine = true;
+    addValue(line.text.substr(label.value), line.part(label.value, line.text.size()));
+}
+
+void Walk::resolveUnknown()
+{
+    for (auto& [element, found] : resolveFields(fields_, result_, lexicon_))
+        set(element, std::move(found), Source::prose);
 }
 
 void Walk::addValue(std::string_view text, const outline::Place& place)
@@ -238,8 +319,15 @@ void Walk::close()
         found.text = hint ? text::normalise(hintText) : std::string();
         found.value = blankPlace ? *blankPlace : outline::Place{open.label.block, open.label.end, open.label.end};
     }
+    if (open.unknown || (!open.elements.empty() && open.source == Source::label))
+        fields_.push_back({open.unknown ? std::optional<Element>() : open.elements.front(),
+                           section_ && (byHeading_ || !open.unknown) ? section_ : std::nullopt, open.wording, found});
     for (const auto element : open.elements)
         set(element, found, open.source);
+    // what a line of unknown wording says may be a fact or a thought all the same
+    if (open.unknown && section_ == Section::info)
+        for (const auto& [text, place] : values)
+            readFacts(text, place, Element::titleHeading);
     if (!open.elements.empty() && open.elements.front() == Element::noteSituation)
         for (const auto& [text, place] : values)
             readProblem(text, place);

@@ -2,6 +2,7 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #pragma once
 
+#include "recognise/fields.hpp"
 #include "recognise/grid.hpp"
 #include "recognise/line.hpp"
 #include "recognise/recognised.hpp"
@@ -41,6 +42,8 @@ private:
     struct Open
     {
         std::vector<route::Element> elements;
+        bool unknown = false; ///< it looks like a label, but its wording is not known
+        std::string wording;
         outline::Place label;
         Source source = Source::label;
         bool sameLine = false; ///< its value began on the label's own line
@@ -51,6 +54,9 @@ private:
     void readLine(const Line& line);
     void openSection(route::Section section, const Line& line);
     void openLabel(const Label& label, const Line& line);
+    [[nodiscard]] std::optional<Label> unknownLabel(const Line& line) const;
+    void openUnknown(const Label& label, const Line& line);
+    void resolveUnknown();
     void addValue(std::string_view text, const outline::Place& place);
     void close();
     void set(route::Element element, FoundElement found, Source source);
@@ -80,6 +86,9 @@ private:
     std::optional<route::Section> section_;
     bool byHeading_ = false; ///< a heading opened the section
     std::optional<Open> open_;
+    std::vector<Field> fields_;
+    char separator_ = ':'; ///< what parted the last known label from its value
+    bool boldLabels_ = false; ///< labels stand on lines of their own, in bold
     std::set<int> readTables_;
     std::vector<Line> lastLines_; ///< the lines just before a table: its title, its direction
     std::vector<Line> listLines_; ///< what stands below the road map's heading without a table

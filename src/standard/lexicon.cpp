@@ -170,6 +170,15 @@ Lexicon parseLexicon(const std::string& json, const std::string& fileName)
     lexicon.courseFacts = phraseSet(facts, "courses");
     lexicon.attestationFacts = phraseSet(facts, "attestation");
     lexicon.positions = wordSet(facts, "position");
+    const auto values = root.at("values");
+    lexicon.educationWords = wordSet(values, "education");
+    lexicon.categoryWords = wordSet(values, "category");
+    lexicon.yearsOfWork = wordSet(values, "years");
+    lexicon.hourWords = wordSet(values, "hours");
+    lexicon.goalWords = wordSet(values, "goal");
+    lexicon.formWords = wordSet(values, "forms");
+    lexicon.reportWords = wordSet(values, "report");
+    lexicon.measureWords = wordSet(values, "measure");
     lexicon.problemWords = wordSet(root, "problemWords");
     lexicon.strengthWords = wordSet(root, "strengthWords");
     lexicon.deficitWords = wordSet(root, "deficitWords");

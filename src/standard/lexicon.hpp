@@ -98,6 +98,14 @@ struct Lexicon
     PhraseSet courseFacts;
     PhraseSet attestationFacts;
     WordSet positions; ///< words that name a teacher's position
+    WordSet educationWords;
+    WordSet categoryWords;
+    WordSet yearsOfWork;
+    WordSet hourWords;
+    WordSet goalWords; ///< nouns a goal begins with
+    WordSet formWords; ///< ways to learn: курсы, вебинар, взаимопосещение …
+    WordSet reportWords; ///< ways to report: выступление, отчёт, открытый урок …
+    WordSet measureWords; ///< of a diagnosis: балл, тест, процент …
     WordSet problemWords;
     WordSet strengthWords;
     WordSet deficitWords;

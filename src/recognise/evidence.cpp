@@ -1,0 +1,199 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "recognise/evidence.hpp"
+
+#include "recognise/line.hpp"
+#include "recognise/names.hpp"
+#include "recognise/road_map.hpp"
+#include "text/fold.hpp"
+
+#include <algorithm>
+#include <string>
+
+namespace marshrut::recognise
+{
+
+namespace
+{
+
+using route::Element;
+
+constexpr std::size_t looked = 600; ///< bytes of a value
+constexpr std::size_t shortValue = 120; ///< bytes
+
+struct Words
+{
+    std::vector<text::Word> words;
+    std::vector<std::string> stems;
+    std::size_t numbers = 0;
+};
+
+Words read(std::string_view value)
+{
+    Words result{text::words(value), {}, 0};
+    for (const auto& word : result.words)
+    {
+        result.stems.push_back(word.stem);
+        result.numbers += word.form[0] >= '0' && word.form[0] <= '9' ? 1U : 0U;
+    }
+    return result;
+}
+
+std::size_t count(const Words& words, const standard::WordSet& set)
+{
+    return static_cast<std::size_t>(std::count_if(words.words.begin(), words.words.end(), [&](const auto& word) {
+        return set.hasForm(word.form) || set.hasStem(word.stem);
+    }));
+}
+
+/// How many of a text's items (parted by semicolons or lines) begin with an infinitive.
+std::size_t infinitives(std::string_view value, const standard::Lexicon& lexicon)
+{
+    std::size_t found = 0;
+    for (std::size_t start = 0; start < value.size();)
+    {
+        const auto stop = std::min(value.find_first_of(";\n", start), value.size());
+        auto item = value.substr(start, stop - start);
+        item.remove_prefix(std::min(item.size(), item.find_first_not_of(' ')));
+        item.remove_prefix(std::min(item.size(), numberingLength(item)));
+        found += startsWithInfinitive(lexicon.vocabulary.read(item.substr(0, shortValue)), lexicon) ? 1U : 0U;
+        start = stop + 1;
+    }
+    return found;
+}
+
+bool quoted(std::string_view value)
+{
+    return value.substr(0, 2) == "\xC2\xAB" || value.substr(0, 1) == "\"" || value.substr(0, 3) == "\xE2\x80\x9C";
+}
+
+double when(bool holds, double evidence)
+{
+    return holds ? evidence : 0;
+}
+
+} // namespace
+
+bool hasTypedValues(Element element)
+{
+    switch (element)
+    {
+    case Element::infoTeacher:
+    case Element::infoPosition:
+    case Element::infoEducation:
+    case Element::infoAttestationDate:
+    case Element::infoCategory:
+    case Element::infoCourses:
+    case Element::infoExperience:
+    case Element::infoSupport:
+    case Element::notePeriod:
+        return true;
+    default:
+        return false;
+    }
+}
+
+double valueEvidence(Element element, std::string_view value, const standard::Lexicon& lexicon)
+{
+    value = value.substr(0, looked);
+    const auto words = read(value);
+    const bool isShort = value.size() <= shortValue;
+    const auto has = [&words](const standard::PhraseSet& phrases) { return !phrases.find(words.stems).empty(); };
+    switch (element)
+    {
+    case Element::infoTeacher:
+        return when(isShort && findPerson(value, lexicon) && count(words, lexicon.positions) == 0, 1);
+    case Element::infoSupport:
+        return when(findPerson(value, lexicon) && isShort, count(words, lexicon.positions) > 0 ? 0.9 : 0.6);
+    case Element::infoPosition:
+        return when(isShort && count(words, lexicon.positions) > 0 && !findPerson(value, lexicon) && words.numbers < 2,
+                    0.9);
+    case Element::infoEducation:
+        return when(has(lexicon.educationFacts) || count(words, lexicon.educationWords) > 0, 0.9);
+    case Element::infoAttestationDate:
+        return has(lexicon.attestationFacts) ? 0.9
+                                             : when(isShort && words.numbers > 0 && namesTime(value, lexicon) &&
+                                                        count(words, lexicon.yearsOfWork) == 0,
+                                                    0.7);
+    case Element::infoCategory:
+        return when(isShort && (has(lexicon.categoryFacts) ||
+                                (words.words.size() <= 3 && count(words, lexicon.categoryWords) > 0)),
+                    0.95);
+    case Element::infoCourses:
+        return when(count(words, lexicon.hourWords) > 0 && words.numbers > 0, 0.8) +
+               when(has(lexicon.courseFacts), 0.1);
+    case Element::infoExperience:
+        return when(words.words.size() <= 8 && words.numbers > 0 && count(words, lexicon.yearsOfWork) > 0 &&
+                        !findYear(value, lexicon),
+                    1);
+    case Element::notePeriod:
+        return when(isShort && namesTime(value, lexicon), words.numbers > 0 ? 0.9 : 0.6);
+    case Element::noteTasks:
+        return when(infinitives(value, lexicon) >= 2, 0.9);
+    case Element::noteGoal:
+        return when(infinitives(value, lexicon) == 1 && value.find(';') == std::string_view::npos, 0.7) +
+               when(!words.words.empty() && count({{words.words.front()}, {}, 0}, lexicon.goalWords) > 0, 0.7);
+    case Element::noteForms:
+        return std::min(0.9, 0.35 * static_cast<double>(count(words, lexicon.formWords)));
+    case Element::noteReport:
+        return when(isShort, std::min(0.9, 0.45 * static_cast<double>(count(words, lexicon.reportWords))));
+    case Element::noteCourseRequest:
+        return when(count(words, lexicon.hourWords) > 0, 0.6);
+    case Element::noteTopic:
+    case Element::noteSchoolTopic:
+    case Element::noteAssociationTopic:
+        return when(quoted(value), 0.6);
+    case Element::diagnosisProcedure:
+        return when(words.numbers > 0, 0.5) + when(count(words, lexicon.measureWords) > 0, 0.4);
+    case Element::resourcesEvents:
+        return std::min(0.9, 0.4 * static_cast<double>(count(words, lexicon.formWords)));
+    case Element::noteSituation:
+    case Element::noteProblem:
+    case Element::noteResult:
+    case Element::diagnosisStrengths:
+    case Element::diagnosisDeficits:
+    case Element::reviewAnalysis:
+    case Element::reviewConclusions:
+        return when(words.words.size() >= 3, 0.4);
+    default:
+        return 0;
+    }
+}
+
+double columnEvidence(Element element, const std::vector<std::string_view>& cells, const standard::Lexicon& lexicon)
+{
+    if (cells.empty())
+        return 0;
+    double sum = 0;
+    for (const auto cell : cells)
+    {
+        const auto words = read(cell.substr(0, looked));
+        switch (element)
+        {
+        case Element::roadmapDirection:
+            sum += when(!namesDirection(cell, lexicon).empty(), 1);
+            break;
+        case Element::roadmapDeadline:
+            sum += when(cell.size() <= shortValue && namesTime(cell, lexicon), 1);
+            break;
+        case Element::roadmapActivity:
+            sum += when(words.words.size() >= 3 && !namesTime(cell, lexicon), 0.6) +
+                   when(infinitives(cell, lexicon) > 0, 0.4);
+            break;
+        case Element::roadmapReport:
+            sum += when(count(words, lexicon.reportWords) > 0, 0.8);
+            break;
+        case Element::roadmapDone:
+            sum += when(count(words, lexicon.doneWords) > 0, 1);
+            break;
+        case Element::roadmapResult:
+            sum += when(words.words.size() >= 2 && !namesTime(cell, lexicon), 0.5);
+            break;
+        default:
+            sum += 0.3;
+        }
+    }
+    return sum / static_cast<double>(cells.size());
+}
+
+} // namespace marshrut::recognise
