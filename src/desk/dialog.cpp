@@ -79,6 +79,7 @@ bool Dialog::run(const std::function<bool()>& mayClose)
 void Dialog::setNote(const char* note, const char* field, const std::string& text)
 {
     controls_->setLabel(note, text);
+    controls_->setVisible(note, !text.empty());
     controls_->setProperty(field, "HelpText", Any(office::fromUtf8(text)));
 }
 

@@ -57,6 +57,8 @@ Outcome fillTitleSheet(const Call& call)
         values = readValues(call);
     if (!values)
         return {false, office::fromUtf8(office::uiStrings(call.context).get("command.cancelled")), {}, false};
+    if (values->empty() && call.arguments.empty())
+        return filled(call, {});
     const OUString sheet = office::fromUtf8(call.arguments.text("Template").value_or(""));
     return filled(call, writer::fillTitleSheet(call.context, document, *values, sheet));
 }

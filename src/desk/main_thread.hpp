@@ -12,7 +12,8 @@ namespace marshrut::desk
 /// Whether this is the office's main thread; calls of scripts in other processes come on others.
 [[nodiscard]] bool isMainThread();
 
-/// Runs it on the main thread and waits for its end: windows and documents then see one thread at a time. It must not
+/// Runs it on the main thread and waits for its end: windows and documents then see one thread at a time. Where the main
+/// thread cannot begin, since the caller holds the office's lock, it runs on the caller's. It must not
 /// throw. @returns whether it ran (an office that is ending runs nothing more)
 bool runOnMainThread(const css::uno::Reference<css::uno::XComponentContext>& context, std::function<void()> work);
 

@@ -41,6 +41,8 @@ public:
         controls_.setProperty("count", "Value", Any(double(choice_.emptyRows)));
         fillActivities();
         showWhatIsFilled();
+        validateYear();
+        validateDirections();
         controls_.onText("year", [this] { validateYear(); });
         controls_.onItem("catalogue", [this] { changeFilling(); });
         controls_.onItem("empty", [this] { changeFilling(); });

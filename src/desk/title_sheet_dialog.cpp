@@ -45,9 +45,9 @@ std::string teacherOf(const Call& call)
     return {};
 }
 
-TitleValues knownValues(const Call& call, const Reference<css::text::XTextDocument>& document)
+/// What the sheet has, with suggestions for what it lacks.
+TitleValues withSuggestions(const Call& call, TitleValues values)
 {
-    TitleValues values = writer::readTitleSheet(call.context, document);
     std::string& teacher = values[route::Element::titleTeacher];
     if (teacher.empty())
         teacher = values[route::Element::infoTeacher];
@@ -74,7 +74,7 @@ bool holdsYear(const std::string& text)
 class TitleSheetDialog
 {
 public:
-    TitleSheetDialog(const Call& call, const TitleValues& known)
+    TitleSheetDialog(const Call& call, const TitleValues& onSheet)
         : strings_(office::uiStrings(call.context)),
           dialog_(call.context, call.frame, "TitleSheet"),
           controls_(dialog_.controls())
@@ -83,11 +83,15 @@ public:
         for (const char* key : {"heading.route", "heading.plan", "heading.programme"})
             headings.push_back(office::documentStrings(call.context).get(key));
         controls_.setItems("heading", headings);
+        const TitleValues known = withSuggestions(call, onSheet);
         for (const Field& field : fields)
         {
             const auto value = known.find(field.element);
             if (value != known.end())
                 controls_.setText(field.name, value->second);
+            const auto stands = onSheet.find(field.element);
+            if (stands != onSheet.end() && !stands->second.empty())
+                untouched_[field.element] = controls_.text(field.name);
             controls_.onText(field.name, [this] { validate(); });
         }
         validate();
@@ -97,10 +101,23 @@ public:
     {
         if (!dialog_.run([this] { return mayClose(); }))
             return std::nullopt;
-        return values();
+        return changes();
     }
 
 private:
+    /// What stands on the sheet already is not written again: a field shows its line breaks as spaces.
+    TitleValues changes() const
+    {
+        TitleValues changed = values();
+        for (const Field& field : fields)
+        {
+            const auto shown = untouched_.find(field.element);
+            if (shown != untouched_.end() && shown->second == controls_.text(field.name))
+                changed.erase(field.element);
+        }
+        return changed;
+    }
+
     TitleValues values() const
     {
         TitleValues values;
@@ -145,13 +162,14 @@ private:
     const standard::Strings& strings_;
     Dialog dialog_;
     Controls& controls_;
+    TitleValues untouched_; ///< as the fields show what the sheet has
 };
 
 } // namespace
 
 std::optional<TitleValues> askForTitleValues(const Call& call, const Reference<css::text::XTextDocument>& document)
 {
-    return TitleSheetDialog(call, knownValues(call, document)).ask();
+    return TitleSheetDialog(call, writer::readTitleSheet(call.context, document)).ask();
 }
 
 } // namespace marshrut::desk

@@ -17,7 +17,7 @@ namespace marshrut::desk
 using TitleValues = std::map<route::Element, std::string>;
 
 /// Asks for the title sheet's values, pre-filled from what the document has; nothing where it is cancelled. Fields left
-/// empty are not among the values.
+/// empty, and what the sheet has already, are not among the values.
 [[nodiscard]] std::optional<TitleValues>
 askForTitleValues(const Call& call, const css::uno::Reference<css::text::XTextDocument>& document);
 

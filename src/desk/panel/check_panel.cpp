@@ -77,7 +77,7 @@ void CheckPanel::listen()
         if (watch_ && watch_->changed())
             lookLater();
     }));
-    for (const char* name : {"findings", "details", "check", "reveal"})
+    for (const char* name : {"findings", "check", "reveal"})
         controls_->window(name)->addFocusListener(focus.get());
     controls_->keep([size, focus] {
         size->forget();
@@ -194,8 +194,15 @@ const FindingLine* CheckPanel::selected() const
 void CheckPanel::showDetails()
 {
     const FindingLine* finding = selected();
-    controls_->setText("details", finding ? finding->details : office::uiStrings(context_).get("panel.choose"));
+    tell(finding ? finding->details : office::uiStrings(context_).get("panel.choose"));
     controls_->setEnabled("reveal", finding && finding->hasPlace);
+}
+
+void CheckPanel::tell(const std::string& details)
+{
+    controls_->setLabel("details", details);
+    // A text cannot have the focus: who works by ear alone hears it as the description of the button.
+    controls_->setProperty("reveal", "HelpText", Any(office::fromUtf8(details)));
 }
 
 void CheckPanel::reveal()
@@ -213,7 +220,7 @@ void CheckPanel::reveal()
             frame->getComponentWindow()->setFocus();
             return;
         }
-        controls_->setText("details", finding->details + "\n" + office::uiStrings(context_).get("panel.nowhere"));
+        tell(finding->details + "\n" + office::uiStrings(context_).get("panel.nowhere"));
     }
     catch (const org::marshrut::RefusedException&)
     {

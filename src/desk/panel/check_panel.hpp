@@ -60,6 +60,7 @@ private:
     void showFailure(const OUString& message);
     void showView(const ReportView& view);
     void showDetails();
+    void tell(const std::string& details);
     void reveal();
     void layOut();
     /// Runs it later on the main thread, unless the panel has gone by then.

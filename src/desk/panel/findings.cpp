@@ -86,8 +86,8 @@ FindingLine lineOf(const Finding& finding, const CheckReport& report, const stan
                                 {"severity", strings.get("short." + severity)}});
     line.details = strings.format("panel.details",
                                   {{"severity", strings.get(severity)}, {"message", office::toUtf8(finding.Message)}});
-    line.details += "\n" + (line.hasPlace ? strings.format("panel.where", {{"places", places(finding)}})
-                                          : strings.get("panel.nowhere"));
+    if (line.hasPlace)
+        line.details += "\n" + strings.format("panel.where", {{"places", places(finding)}});
     return line;
 }
 

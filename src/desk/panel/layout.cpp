@@ -19,6 +19,8 @@ using css::uno::Reference;
 namespace
 {
 
+constexpr sal_Int32 linesOfDetails = 9; // the longest message with its places, in the narrowest panel
+
 Size preferred(const Controls& controls, const char* name)
 {
     return controls.get<css::awt::XLayoutConstrains>(name)->getPreferredSize();
@@ -45,12 +47,13 @@ sal_Int32 placeButtons(const Controls& controls, sal_Int32 margin, const Size& r
     const Size reveal = preferred(controls, "reveal");
     const sal_Int32 height = std::max(check.Height, reveal.Height);
     const sal_Int32 width = room.Width - 2 * margin;
-    const sal_Int32 half = (width - margin) / 2;
+    const sal_Int32 spare = width - margin / 2 - check.Width - reveal.Width;
     sal_Int32 y = room.Height - margin - height;
-    if (half >= std::max(check.Width, reveal.Width))
+    if (spare >= 0)
     {
-        place(controls, "check", margin, y, half, height);
-        place(controls, "reveal", room.Width - margin - half, y, half, height);
+        const sal_Int32 first = check.Width + spare / 2;
+        place(controls, "check", margin, y, first, height);
+        place(controls, "reveal", margin + first + margin / 2, y, width - first - margin / 2, height);
         return y;
     }
     place(controls, "reveal", margin, y, width, height);
@@ -90,7 +93,7 @@ void layOutPanel(const Controls& controls, const Size& room, PanelContent conten
     }
     place(controls, "findingsLabel", margin, y, width, lineHeight);
     y += lineHeight;
-    const sal_Int32 details = std::min(7 * lineHeight, (bottom - y) / 3);
+    const sal_Int32 details = std::min(linesOfDetails * lineHeight, (bottom - y) / 2);
     const sal_Int32 tree = bottom - details - lineHeight - margin - y;
     place(controls, "findings", margin, y, width, tree);
     place(controls, "detailsLabel", margin, y + tree + margin, width, lineHeight);
