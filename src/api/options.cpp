@@ -87,10 +87,14 @@ std::string textOf(const Reference<XComponentContext>& context, const std::strin
 route::Stage stageOf(const Reference<XComponentContext>& context, const std::string& name, const Any& value)
 {
     org::marshrut::Stage given = org::marshrut::Stage_PLAN;
-    const bool isStage = value >>= given;
-    const std::string text = isStage ? std::string() : textOf(context, name, value);
+    sal_Int32 number = -1;
+    if (value >>= given)
+        number = static_cast<sal_Int32>(given);
+    // Basic knows constants of an enum as numbers.
+    const bool isNumber = number >= 0 || (value >>= number);
+    const std::string text = isNumber ? std::to_string(number) : textOf(context, name, value);
     for (const NamedStage& stage : stages)
-        if (isStage ? stage.value == given : text == stage.name)
+        if (text == stage.name || (isNumber && number == static_cast<sal_Int32>(stage.value)))
             return stage.stage;
     office::refuseArgument(context, "argument.value.unknown",
                            {{"name", name}, {"value", text}, {"known", "PLAN, MIDYEAR, FINAL"}}, position);

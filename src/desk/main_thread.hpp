@@ -13,8 +13,8 @@ namespace marshrut::desk
 [[nodiscard]] bool isMainThread();
 
 /// Runs it on the main thread and waits for its end: windows and documents then see one thread at a time. Where the main
-/// thread cannot begin, since the caller holds the office's lock, it runs on the caller's. It must not
-/// throw. @returns whether it ran (an office that is ending runs nothing more)
+/// thread cannot begin, since the caller holds the office's lock, it runs on the caller's. It must not throw.
+/// @returns whether it ran (an office that is ending runs nothing more)
 bool runOnMainThread(const css::uno::Reference<css::uno::XComponentContext>& context, std::function<void()> work);
 
 /// Has it run on the main thread later, when the office is idle, and does not wait. It must not throw.
