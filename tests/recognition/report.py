@@ -175,7 +175,8 @@ def _kind(is_route, looks_like):
 def failures(results):
     """One line for each failure, for whoever improves the recogniser."""
     lines = ["\t".join(("document", "layout", "format", "element", "kind", "wording", "expected", "actual", "value"))]
-    lines += ["\t".join((a.document, a.layout, a.format, a.element, a.kind, a.wording, a.expected, a.actual, a.value.replace("\n", " / ").replace("\t", " "))) for a in results.failures()]
+    lines += ["\t".join((a.document, a.layout, a.format, a.element, a.kind, a.wording, a.expected, a.actual, a.value.replace("\n", " / ").replace("\t",
+        " "))) for a in results.failures()]
     lines += ["\t".join((name, "", form, "IsRoute", "", "", _kind(*found[:2]), _kind(*found[2:4]), "")) for name, form, *found in results.wrong_kinds()]
     return "\n".join(lines) + "\n"
 
