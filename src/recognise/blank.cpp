@@ -110,12 +110,13 @@ Blank blankness(std::string_view value, const standard::Lexicon& lexicon)
     const auto all = [&words](const standard::WordSet& set) {
         return std::all_of(words.begin(), words.end(), [&set](const auto& word) { return set.hasForm(word.form); });
     };
-    if (all(lexicon.fillers) && (run || (!hasDigit(value) && words.size() <= 3)))
+    const auto folded = text::fold(value);
+    const bool inBrackets = bracketed(folded);
+    if (!inBrackets && all(lexicon.fillers) && (run || (!hasDigit(value) && words.size() <= 3)))
         return Blank::blank;
     if (words.size() > longestHint)
         return Blank::no;
 
-    const auto folded = text::fold(value);
     const auto hintShare = static_cast<std::size_t>(std::count_if(words.begin(), words.end(), [&](const auto& word) {
         return lexicon.hintWords.hasForm(word.form) || lexicon.hintWords.hasStem(word.stem) ||
                lexicon.fillers.hasForm(word.form);
@@ -125,7 +126,7 @@ Blank blankness(std::string_view value, const standard::Lexicon& lexicon)
     if (verb && !hasDigit(value))
         return Blank::hint;
     // in a value's place a remark in brackets and small letters explains what to write
-    if (bracketed(folded) && (run || 2 * hintShare >= words.size() || (!hasDigit(value) && startsSmall(value, words))))
+    if (inBrackets && (run || 2 * hintShare >= words.size() || (!hasDigit(value) && startsSmall(value, words))))
         return Blank::hint;
     if (hintShare == words.size() && !hasDigit(value))
         return Blank::hint;

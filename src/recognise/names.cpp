@@ -158,7 +158,8 @@ std::optional<FoundPlace> findMarkedPlace(std::string_view text, const standard:
         if (!lexicon.placeMarks.hasForm(names[i].form))
             continue;
         // «2024 г.» is a year, «г. 2024» is none
-        if (i > 0 && (numberOf(names[i - 1].form) >= 0 || text[names[i].begin - 1] == '_'))
+        if (i > 0 && ((numberOf(names[i - 1].form) >= 0 && adjacent(text, names[i - 1], names[i])) ||
+                      text[names[i].begin - 1] == '_'))
             continue;
         const auto after = text.substr(names[i].end);
         const auto run = findBlankRun(after);

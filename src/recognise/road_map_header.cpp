@@ -3,6 +3,7 @@
 #include "recognise/road_map.hpp"
 
 #include "recognise/blank.hpp"
+#include "recognise/evidence.hpp"
 #include "text/fold.hpp"
 
 #include <algorithm>
@@ -128,6 +129,96 @@ void assign(std::vector<Candidate>& candidates, const standard::Lexicon& lexicon
     }
 }
 
+constexpr double labelWeight = 0.4;
+constexpr double cellWeight = 0.5;
+constexpr double orderWeight = 0.3;
+constexpr double enough = 0.5;
+constexpr double surelyOther = 0.8;
+constexpr std::size_t lookedRows = 8;
+
+/// The share of the known columns that stand on the right side of it when the column at `place` is that element.
+double orderEvidence(const std::vector<Candidate>& candidates, std::size_t place, Element element)
+{
+    double known = 0;
+    double right = 0;
+    for (std::size_t i = 0; i < candidates.size(); ++i)
+        for (const auto other : candidates[i].column.elements)
+        {
+            ++known;
+            right += (i < place) == (other < element) ? 1 : 0;
+        }
+    return known > 0 ? right / known : 0;
+}
+
+/// Columns whose headers say nothing to the lexicon: told by what stands below, by their place, by what little the
+/// header says. Only where some columns are known already.
+void infer(std::vector<Candidate>& candidates, const outline::Outline& outline, const Grid& grid, int lastRow,
+           const standard::Lexicon& lexicon)
+{
+    std::set<Element> known;
+    std::size_t named = 0;
+    bool number = false;
+    for (const auto& candidate : candidates)
+    {
+        known.insert(candidate.column.elements.begin(), candidate.column.elements.end());
+        named += candidate.blank ? 0 : 1;
+        number = number || candidate.column.number;
+    }
+    if (known.size() + (number ? 1 : 0) < 2 || named < 3)
+        return;
+    struct Bid
+    {
+        double score;
+        std::size_t candidate;
+        Element element;
+    };
+    std::vector<Bid> bids;
+    for (std::size_t i = 0; i < candidates.size(); ++i)
+    {
+        const auto& candidate = candidates[i];
+        if (candidate.blank || candidate.column.number || !candidate.column.elements.empty() || candidate.course)
+            continue;
+        const auto wording = lexicon.vocabulary.read(outline.blocks[candidate.block].text);
+        const auto best = lexicon.columns.best(wording, surelyOther);
+        if (best && !standard::Lexicon::element(lexicon.columns, best))
+            continue;
+        std::vector<std::string_view> cells;
+        std::size_t rows = 0;
+        for (auto row = grid.rows.upper_bound(lastRow); row != grid.rows.end() && rows < lookedRows; ++row, ++rows)
+            if (const auto block = grid.at(outline, row->first, candidate.column.column))
+                if (outline.blocks[*block].cell.columnSpan == 1 &&
+                    blankness(outline.blocks[*block].text, lexicon) == Blank::no)
+                    cells.emplace_back(outline.blocks[*block].text);
+        const auto matches = lexicon.columns.match(wording, 0.25);
+        for (const auto& row : route::elements())
+        {
+            if (row.section != route::Section::roadmap || known.count(row.element) != 0)
+                continue;
+            double label = 0;
+            for (const auto& match : matches)
+                if (standard::Lexicon::element(lexicon.columns, match) == row.element)
+                    label = match.score;
+            // what seed 002 asks of a direction has no look of its own: its header must say something
+            const bool ofDirection = row.element == Element::roadmapProject ||
+                                     row.element == Element::roadmapPractice ||
+                                     row.element == Element::roadmapAssessment;
+            if (ofDirection && label == 0)
+                continue;
+            const double score = labelWeight * label + cellWeight * columnEvidence(row.element, cells, lexicon) +
+                                 orderWeight * orderEvidence(candidates, i, row.element);
+            if (score >= enough)
+                bids.push_back({score, i, row.element});
+        }
+    }
+    std::stable_sort(bids.begin(), bids.end(), [](const Bid& a, const Bid& b) { return a.score > b.score; });
+    for (const auto& bid : bids)
+    {
+        auto& column = candidates[bid.candidate].column;
+        if (column.elements.empty() && known.insert(bid.element).second)
+            column.elements = {bid.element};
+    }
+}
+
 bool isRoadMap(const std::vector<Candidate>& candidates)
 {
     std::set<Element> found;
@@ -178,6 +269,7 @@ std::optional<Header> roadMapHeader(const outline::Outline& outline, const Grid&
                         candidate.column.span = cell.columnSpan;
                 }
     assign(candidates, lexicon);
+    infer(candidates, outline, grid, lastRow, lexicon);
     if (!isRoadMap(candidates))
         return std::nullopt;
     Header header{row, lastRow, {}, candidates.front().block};
@@ -192,11 +284,12 @@ std::optional<Header> findRoadMapHeader(const outline::Outline& outline, const G
     // in a text a header stands at the top; on a sheet anywhere
     const bool sheet = !grid.rows.empty() && outline.blocks[grid.rows.begin()->second.front()].sheet >= 0;
     int looked = 0;
+    bool underHeading = false; // a row of one cell stands above
     for (auto it = grid.rows.lower_bound(fromRow); it != grid.rows.end(); ++it)
     {
-        if (!sheet && ++looked > 4 && fromRow == 0)
-            break;
-        if (it->second.size() < 2)
+        const bool candidate = sheet || ++looked <= 4 || underHeading;
+        underHeading = it->second.size() == 1;
+        if (!candidate || it->second.size() < 2)
             continue;
         if (!sheet)
         {

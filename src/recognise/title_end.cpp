@@ -96,7 +96,9 @@ std::size_t findTitleEnd(const outline::Outline& outline, const std::map<int, Gr
                 return endByLabel(i);
             const auto name = nameScore(line.text, lexicon);
             const auto section = sectionHeading(line, lexicon);
-            if (section && section->section != Section::title)
+            const auto label = findLabel(line, {}, lexicon);
+            const bool labelled = label && label->hasSeparator && !label->weakSeparator;
+            if (section && section->section != Section::title && !(labelled && label->score >= section->score))
             {
                 const bool road = section->section == Section::roadmap && block.sheet >= 0;
                 if (name < section->score || road)
@@ -106,9 +108,8 @@ std::size_t findTitleEnd(const outline::Outline& outline, const std::map<int, Gr
             if (block.sheet >= 0 && block.cell.column == 0 &&
                 roadMapHeader(outline, grids.at(block.cell.table), block.cell.row, 0, 1 << 14, lexicon))
                 return i;
-            const auto label = isName ? std::nullopt : findLabel(line, {}, lexicon);
             // without a value set off from it only a sure wording is a label here: titles are full of such words
-            if (label && !label->elements.empty() && (label->hasSeparator || label->score >= sureLabel))
+            if (!isName && label && !label->elements.empty() && (label->hasSeparator || label->score >= sureLabel))
             {
                 if (!belongsOnTitle(label->elements.front()))
                     return endByLabel(i);

@@ -259,6 +259,15 @@ private:
             }
             if (best == 0)
                 continue;
+            // a line before the name that adds nothing to it is not part of it
+            if (best > i + 1)
+            {
+                std::string later;
+                for (std::size_t k = i + 1; k < best; ++k)
+                    later += (later.empty() ? "" : " ") + std::string(lines_[k].text);
+                if (nameScore(later, lexicon_) >= bestScore)
+                    continue;
+            }
             // «педагога», «учителя начальных классов» belongs to the name
             while (best < lines_.size() && best < i + 4 && !used_[best] &&
                    anyWord(lines_[best].text, lexicon_.teacherWords) && !findPerson(lines_[best].text, lexicon_) &&
@@ -469,7 +478,7 @@ private:
                 }
             }
         // or the last line of the sheet
-        if (!lines_.empty() && !used_.back() && yearLine_ >= lines_.size())
+        if (!lines_.empty() && !used_.back())
             if (const auto place = findBarePlace(lines_.back().text, lexicon_))
                 return set(Element::titlePlace, lines_.back(), place->begin, place->end);
         for (std::size_t i = 0; i < lines_.size(); ++i)

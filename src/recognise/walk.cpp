@@ -3,6 +3,7 @@
 #include "recognise/walk.hpp"
 
 #include "recognise/blank.hpp"
+#include "recognise/evidence.hpp"
 #include "recognise/names.hpp"
 #include "text/fold.hpp"
 
@@ -20,6 +21,7 @@ namespace
 constexpr std::size_t keptLines = 3;
 constexpr std::size_t longestUnknown = 130; ///< bytes of a label of unknown wording
 constexpr std::size_t mostUnknownWords = 8;
+constexpr double surelyValue = 0.7;
 constexpr double leastInHeading = 0.62;
 constexpr double surelyElement = 0.9; ///< a section's heading that is an element's label as well
 
@@ -105,6 +107,8 @@ void Walk::readLine(const Line& line)
 {
     const auto section = sectionHeading(line, lexicon_);
     auto label = findLabel(line, context(), lexicon_);
+    if (!label && !section)
+        label = labelBeforeValue(line);
     if (label && label->weakSeparator && section && section->score > surelyElement && looksLikeHeading(line))
     {
         // «Диагностика проделанной работы. Выводы» is a heading as a whole
@@ -187,7 +191,10 @@ void Walk::openLabel(const Label& label, const Line& line)
     open.label = line.part(0, label.end);
     open.wording = std::string(line.text.substr(0, label.end));
     if (label.hasSeparator && label.end < line.text.size())
-        separator_ = line.text[label.end] == ':' || line.text[label.end] == '\t' ? line.text[label.end] : '-';
+    {
+        const char mark = line.text[label.end];
+        separator_ = mark == ':' || mark == '\t' || mark == '.' ? mark : '-';
+    }
     boldLabels_ = boldLabels_ || (!label.hasSeparator && (line.bold || line.heading));
     if (!open.elements.empty())
     {
@@ -210,6 +217,28 @@ void Walk::openLabel(const Label& label, const Line& line)
     }
     else
         open_->values.clear();
+}
+
+/// «Педагогический стаж 17 лет»: nothing parts label and value, but the value can only be that element's.
+std::optional<Label> Walk::labelBeforeValue(const Line& line) const
+{
+    if (line.text.size() > longestUnknown)
+        return std::nullopt;
+    const auto from = std::min(line.text.size(), numberingLength(line.text));
+    const auto text = line.text.substr(from);
+    const auto words = text::words(text);
+    for (std::size_t n = std::min<std::size_t>(words.size(), 5); n-- > 1;)
+    {
+        auto label = matchLabel(text.substr(0, words[n - 1].end), context(), lexicon_, surelyElement);
+        if (!label || label->elements.size() != 1 || !hasTypedValues(label->elements.front()) ||
+            valueEvidence(label->elements.front(), text.substr(words[n].begin), lexicon_) < surelyValue)
+            continue;
+        label->end = from + words[n - 1].end;
+        label->value = from + words[n].begin;
+        label->hasSeparator = true;
+        return label;
+    }
+    return std::nullopt;
 }
 
 /// A line built as the labels around it are, whose wording says nothing: «К чему стремлюсь: …».
@@ -236,6 +265,11 @@ std::optional<Label> Walk::unknownLabel(const Line& line) const
     {
         label.end = dash;
         label.value = dash + 4;
+    }
+    else if (const auto stop = head.find(". "); separator_ == '.' && stop != std::string_view::npos && stop > from)
+    {
+        label.end = stop;
+        label.value = stop + 1;
     }
     else if (boldLabels_ && (line.bold || line.heading) && line.text.size() <= longestUnknown)
         label.end = label.value = line.text.size();
@@ -291,7 +325,7 @@ void Walk::close()
     std::string hintText;
     for (const auto& value : open.values)
     {
-        const auto kind = blankness(value.first, lexicon_);
+        const auto kind = blankness(std::string_view(value.first).substr(numberingLength(value.first)), lexicon_);
         if (kind == Blank::no)
         {
             values.push_back(value);
@@ -343,8 +377,9 @@ void Walk::set(Element element, FoundElement found, Source source)
     const bool surer = source > how;
     const bool fuller = have.state != State::filled && found.state == State::filled;
     // an empty label replaces a guess, but no value that was found by a label
-    if (have.state == State::missing || (surer && (found.state == State::filled || how == Source::prose)) ||
-        (fuller && source >= how))
+    const bool emptyHeading = source == Source::heading && found.state == State::empty && have.state == State::filled;
+    if (have.state == State::missing ||
+        (surer && !emptyHeading && (found.state == State::filled || how == Source::prose)) || (fuller && source >= how))
     {
         have = std::move(found);
         how = source;

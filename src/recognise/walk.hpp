@@ -54,6 +54,7 @@ private:
     void readLine(const Line& line);
     void openSection(route::Section section, const Line& line);
     void openLabel(const Label& label, const Line& line);
+    [[nodiscard]] std::optional<Label> labelBeforeValue(const Line& line) const;
     [[nodiscard]] std::optional<Label> unknownLabel(const Line& line) const;
     void openUnknown(const Label& label, const Line& line);
     void resolveUnknown();

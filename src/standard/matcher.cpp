@@ -211,9 +211,8 @@ void Matcher::prepare(const Vocabulary& vocabulary)
     const double count = static_cast<double>(groups_.size());
     for (const auto& [stem, groups] : groupsOf)
         weights_[static_cast<std::size_t>(stem)] =
-            vocabulary.isNeutral(stem)
-                ? neutralWeight
-                : std::log2(1 + count / static_cast<double>(groups.size())) / std::log2(1 + count);
+            vocabulary.isNeutral(stem) ? neutralWeight
+                                       : std::log1p(count / static_cast<double>(groups.size())) / std::log1p(count);
     for (std::size_t i = 0; i < patterns_.size(); ++i)
         for (const int stem : patterns_[i].stems)
         {

@@ -219,12 +219,14 @@ std::string normalise(std::string_view utf8)
         else if (point >= 0x20 && !(point >= 0x7F && point <= 0x9F) && !isNoncharacter(point) && point != replacement)
             append(out, point);
     }
-    const auto first = out.find_first_not_of(" \n");
-    if (first == std::string::npos)
-        return {};
-    out.erase(out.find_last_not_of(" \n") + 1);
-    out.erase(0, first);
-    return out;
+    constexpr std::string_view nbsp = "\xC2\xA0";
+    std::string_view rest = out;
+    while (!rest.empty() && (rest.front() == ' ' || rest.front() == '\n' || rest.substr(0, 2) == nbsp))
+        rest.remove_prefix(rest.front() == nbsp.front() ? 2 : 1);
+    while (!rest.empty() &&
+           (rest.back() == ' ' || rest.back() == '\n' || (rest.size() > 1 && rest.substr(rest.size() - 2) == nbsp)))
+        rest.remove_suffix(rest.back() == nbsp.back() ? 2 : 1);
+    return std::string(rest);
 }
 
 std::string fold(std::string_view utf8)
