@@ -2,9 +2,8 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "writer/anchored.hpp"
 
-#include "office/text.hpp"
+#include "writer/property.hpp"
 
-#include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XContentEnumerationAccess.hpp>
 #include <com/sun/star/drawing/XDrawPageSupplier.hpp>
 #include <com/sun/star/drawing/XShapes.hpp>
@@ -25,21 +24,6 @@ using css::uno::XInterface;
 
 namespace
 {
-
-template <typename Value>
-Value property(const Reference<XInterface>& object, const char* name, Value value)
-{
-    try
-    {
-        const Reference<css::beans::XPropertySet> properties(object, UNO_QUERY);
-        if (properties.is())
-            properties->getPropertyValue(OUString::createFromAscii(name)) >>= value;
-    }
-    catch (const css::beans::UnknownPropertyException&)
-    {
-    }
-    return value;
-}
 
 Reference<XIndexAccess> framesOf(const Reference<css::text::XTextDocument>& document)
 {

@@ -3,6 +3,7 @@
 #include "writer/insert_sheet.hpp"
 
 #include "writer/anchored.hpp"
+#include "writer/property.hpp"
 
 #include <com/sun/star/beans/XMultiPropertyStates.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
@@ -36,13 +37,6 @@ Reference<XInterface> elementAt(const Reference<css::text::XText>& text, int ind
     for (; index > 0 && each->hasMoreElements(); --index)
         each->nextElement();
     return each->hasMoreElements() ? Reference<XInterface>(each->nextElement(), UNO_QUERY) : Reference<XInterface>();
-}
-
-OUString textProperty(const Reference<XInterface>& object, const char* name)
-{
-    OUString value;
-    Reference<XPropertySet>(object, UNO_QUERY_THROW)->getPropertyValue(OUString::createFromAscii(name)) >>= value;
-    return value;
 }
 
 void setTextProperty(const Reference<XInterface>& object, const char* name, const OUString& value)
@@ -92,14 +86,14 @@ bool isEmpty(const Reference<css::text::XTextDocument>& document, const Referenc
 /// The page style the content begins with: of its own page break, else the one it happens to stand on.
 OUString pageStyleOf(const Reference<XInterface>& first)
 {
-    const OUString own = textProperty(first, "PageDescName");
+    const OUString own = property(first, "PageDescName", OUString());
     if (!own.isEmpty())
         return own;
     const Reference<css::text::XTextTable> table(first, UNO_QUERY);
     if (!table.is())
-        return textProperty(first, "PageStyleName");
+        return property(first, "PageStyleName", OUString());
     const Reference<css::text::XText> cell(table->getCellByName(table->getCellNames()[0]), UNO_QUERY_THROW);
-    return textProperty(cell->createTextCursor(), "PageStyleName");
+    return property(cell->createTextCursor(), "PageStyleName", OUString());
 }
 
 /// What is inserted ends with an empty paragraph, which is joined with the one it is inserted in.
@@ -118,7 +112,7 @@ void insertBeforeContent(const Reference<css::text::XTextDocument>& document, co
     const OUString pageStyle = pageStyleOf(first);
     const Reference<css::text::XTextTable> table(first, UNO_QUERY);
     const bool empty = isEmpty(document, first);
-    const OUString style = empty ? textProperty(first, "ParaStyleName") : OUString();
+    const OUString style = empty ? property(first, "ParaStyleName", OUString()) : OUString();
     if (!empty)
         addParagraphBefore(document, first);
     first.clear();

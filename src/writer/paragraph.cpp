@@ -2,8 +2,9 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "writer/paragraph.hpp"
 
+#include "writer/property.hpp"
+
 #include <com/sun/star/beans/XMultiPropertySet.hpp>
-#include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/style/BreakType.hpp>
 #include <com/sun/star/style/ParagraphAdjust.hpp>
 #include <com/sun/star/text/XTextSection.hpp>
@@ -58,14 +59,8 @@ bool breaksBefore(BreakType type)
 /// «Hide», under the section's condition if it has one; IsCurrentlyVisible only tells the condition.
 bool isHiddenItself(const Reference<css::text::XTextSection>& section)
 {
-    const Reference<css::beans::XPropertySet> properties(section, UNO_QUERY);
-    bool visible = true;
-    if (!properties.is() || !(properties->getPropertyValue("IsVisible") >>= visible) || visible)
-        return false;
-    OUString condition;
-    properties->getPropertyValue("Condition") >>= condition;
-    properties->getPropertyValue("IsCurrentlyVisible") >>= visible;
-    return condition.isEmpty() || !visible;
+    return !property(section, "IsVisible", true) &&
+           (property(section, "Condition", OUString()).isEmpty() || !property(section, "IsCurrentlyVisible", true));
 }
 
 bool isHidden(Reference<css::text::XTextSection> section)
@@ -79,11 +74,8 @@ bool isHidden(Reference<css::text::XTextSection> section)
 ParagraphProperties readInShape(const Reference<css::uno::XInterface>& paragraph)
 {
     ParagraphProperties read;
-    const Reference<css::beans::XPropertySet> properties(paragraph, UNO_QUERY);
-    sal_Int16 adjust = 0;
-    if (properties.is())
-        properties->getPropertyValue("ParaAdjust") >>= adjust;
-    read.centred = adjust == static_cast<sal_Int16>(css::style::ParagraphAdjust_CENTER);
+    read.centred =
+        property<sal_Int16>(paragraph, "ParaAdjust", 0) == static_cast<sal_Int16>(css::style::ParagraphAdjust_CENTER);
     return read;
 }
 
@@ -129,14 +121,8 @@ ParagraphProperties readParagraphProperties(const Reference<css::uno::XInterface
 
 bool breaksPageBefore(const Reference<css::uno::XInterface>& table)
 {
-    const Reference<css::beans::XPropertySet> properties(table, UNO_QUERY);
-    if (!properties.is())
-        return false;
-    BreakType type = css::style::BreakType_NONE;
-    OUString pageStyle;
-    properties->getPropertyValue("BreakType") >>= type;
-    properties->getPropertyValue("PageDescName") >>= pageStyle;
-    return breaksBefore(type) || !pageStyle.isEmpty();
+    return breaksBefore(property(table, "BreakType", css::style::BreakType_NONE)) ||
+           !property(table, "PageDescName", OUString()).isEmpty();
 }
 
 } // namespace marshrut::writer

@@ -2,10 +2,8 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "writer/protection.hpp"
 
-#include "office/text.hpp"
+#include "writer/property.hpp"
 
-#include <com/sun/star/beans/XPropertySet.hpp>
-#include <com/sun/star/beans/XPropertySetInfo.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/text/XTextSection.hpp>
@@ -20,16 +18,6 @@ using css::uno::XInterface;
 
 namespace
 {
-
-template <typename Value>
-Value property(const Reference<XInterface>& object, const char* name, Value value)
-{
-    const Reference<XPropertySet> properties(object, UNO_QUERY);
-    const OUString named = OUString::createFromAscii(name);
-    if (properties.is() && properties->getPropertySetInfo()->hasPropertyByName(named))
-        properties->getPropertyValue(named) >>= value;
-    return value;
-}
 
 Reference<XInterface> objectAt(const Reference<XInterface>& place, const char* name)
 {

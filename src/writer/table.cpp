@@ -2,6 +2,8 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "writer/table.hpp"
 
+#include "writer/property.hpp"
+
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/table/XTableRows.hpp>
 #include <com/sun/star/text/TableColumnSeparator.hpp>
@@ -17,21 +19,6 @@ using css::uno::UNO_QUERY;
 
 namespace
 {
-
-int rowSpanOf(const Reference<css::table::XCell>& cell)
-{
-    sal_Int32 span = 1;
-    try
-    {
-        const Reference<css::beans::XPropertySet> properties(cell, UNO_QUERY);
-        if (properties.is())
-            properties->getPropertyValue("RowSpan") >>= span;
-    }
-    catch (const css::beans::UnknownPropertyException&)
-    {
-    }
-    return span;
-}
 
 std::vector<std::vector<int>> readEdges(const Reference<css::text::XTextTable>& table)
 {
@@ -50,20 +37,9 @@ std::vector<std::vector<int>> readEdges(const Reference<css::text::XTextTable>& 
     return edges;
 }
 
-int relativeWidth(const Reference<css::text::XTextTable>& table)
+/// Only Writer's edges of the cells tell which columns they span; of split tables it does not tell them.
+std::vector<std::vector<int>> edgesIfKnown(const Reference<css::text::XTextTable>& table)
 {
-    sal_Int16 sum = 0;
-    const Reference<css::beans::XPropertySet> properties(table, UNO_QUERY);
-    properties->getPropertyValue("TableColumnRelativeSum") >>= sum;
-    return sum > 0 ? sum : 10000;
-}
-
-/// Rows with different cells are only laid out by their edges where Writer can tell them.
-std::vector<std::vector<int>> edgesIfRagged(const Reference<css::text::XTextTable>& table,
-                                            const std::vector<GridCell>& cells)
-{
-    if (!isRagged(cells))
-        return {};
     try
     {
         return readEdges(table);
@@ -72,6 +48,14 @@ std::vector<std::vector<int>> edgesIfRagged(const Reference<css::text::XTextTabl
     {
         return {};
     }
+}
+
+void layOutIrregular(const Reference<css::text::XTextTable>& table, const std::vector<OUString>& names,
+                     std::vector<GridCell>& grid)
+{
+    for (std::size_t i = 0; i < grid.size(); ++i)
+        grid[i].ownRowSpan = property<sal_Int32>(table->getCellByName(names[i]), "RowSpan", 1);
+    layOutGrid(grid, edgesIfKnown(table), property<sal_Int16>(table, "TableColumnRelativeSum", 10000));
 }
 
 } // namespace
@@ -87,11 +71,13 @@ std::vector<TableCell> readTableCells(const Reference<css::text::XTextTable>& ta
         place.path = parseCellName(office::toUtf8(names[i]));
         if (place.path.empty())
             continue;
-        place.ownRowSpan = rowSpanOf(table->getCellByName(names[i]));
         grid.push_back(std::move(place));
         known.push_back(names[i]);
     }
-    layOutGrid(grid, edgesIfRagged(table, grid), relativeWidth(table));
+    if (isRegular(grid))
+        layOutGrid(grid, {}, 0);
+    else
+        layOutIrregular(table, known, grid);
 
     std::vector<TableCell> result;
     for (std::size_t i = 0; i < grid.size(); ++i)

@@ -144,14 +144,18 @@ std::vector<int> parseCellName(std::string_view name)
     }
 }
 
-bool isRagged(const std::vector<GridCell>& cells)
+bool isRegular(const std::vector<GridCell>& cells)
 {
     std::map<int, int> counts;
+    int columns = 0;
     for (const GridCell& cell : cells)
-        if (cell.path.size() == 2)
-            ++counts[cell.path[1]];
-    return std::any_of(counts.begin(), counts.end(),
-                       [&](const auto& count) { return count.second != counts.begin()->second; });
+    {
+        if (cell.path.size() != 2)
+            return false;
+        ++counts[cell.path[1]];
+        columns = std::max(columns, cell.path[0] + 1);
+    }
+    return std::all_of(counts.begin(), counts.end(), [&](const auto& count) { return count.second == columns; });
 }
 
 void layOutGrid(std::vector<GridCell>& cells, const std::vector<std::vector<int>>& edges, int scale)

@@ -24,8 +24,8 @@ struct GridCell
 /// «B2.1.3» → {1, 1, 0, 2}; empty where it is no cell's name.
 [[nodiscard]] std::vector<int> parseCellName(std::string_view name);
 
-/// Whether a row has fewer cells than another: then only their edges tell which columns they span.
-[[nodiscard]] bool isRagged(const std::vector<GridCell>& cells);
+/// Whether every row has the same cells and none is split, joined or covered.
+[[nodiscard]] bool isRegular(const std::vector<GridCell>& cells);
 
 /// Gives every cell its place and spans. edges: per row the inner edges of its cells from left to right, on one scale
 /// for the whole table; empty where all rows have the same columns or their edges are not known.

@@ -220,5 +220,22 @@ class WrittenDocument(TitleSheet):
             yield enumeration.nextElement()
 
 
+class VisibleDocument(TitleSheet):
+
+    def test_the_sheet_is_shown_and_nothing_stays_locked(self):
+        document = self.office.new("swriter", hidden=False)
+        writing = Writing(document)
+        for number in range(60):
+            writing.line("Строка %d" % number)
+        view = document.CurrentController.ViewCursor
+        view.gotoEnd(False)
+        self.fill(VALUES, document)
+        self.assertEqual(view.Page, 1)
+        self.assertFalse(document.hasControllersLocked())
+        view.gotoEnd(False)
+        self.fill({"title.year": "2027"}, document)
+        self.assertGreater(view.Page, 1)
+
+
 if __name__ == "__main__":
     unittest.main()
