@@ -101,7 +101,12 @@ OutlineBuilder& OutlineBuilder::titleSheet()
 
 OutlineBuilder& OutlineBuilder::bold()
 {
-    auto& block = outline_.blocks.back();
+    return bold(outline_.blocks.size() - 1);
+}
+
+OutlineBuilder& OutlineBuilder::bold(std::size_t number)
+{
+    auto& block = outline_.blocks.at(number);
     block.bold = true;
     block.boldBytes = block.text.size();
     return *this;

@@ -49,6 +49,8 @@ public:
     OutlineBuilder& centred();
     OutlineBuilder& style(const std::string& name);
     OutlineBuilder& frame(int number);
+    /// Any block, for cells of tables.
+    OutlineBuilder& bold(std::size_t block);
 
     [[nodiscard]] const outline::Outline& outline() const { return outline_; }
     [[nodiscard]] recognise::Recognised recognise() const;

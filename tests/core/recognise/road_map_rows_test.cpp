@@ -1,0 +1,245 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "support/found.hpp"
+
+#include "recognise/road_map.hpp"
+#include "support/library.hpp"
+
+#include <cppunit/extensions/HelperMacros.h>
+
+#include <string>
+
+namespace marshrut::recognise
+{
+
+using route::Element;
+using tests::assertFound;
+using tests::BuiltCell;
+using tests::columnsOf;
+using tests::OutlineBuilder;
+using tests::rowsOf;
+
+constexpr auto direction = Element::roadmapDirection;
+constexpr auto activity = Element::roadmapActivity;
+constexpr auto deadline = Element::roadmapDeadline;
+constexpr auto result = Element::roadmapResult;
+constexpr auto report = Element::roadmapReport;
+constexpr auto done = Element::roadmapDone;
+
+/// The rows of a road map's tables.
+class RoadMapRowsTest : public CppUnit::TestFixture
+{
+    CPPUNIT_TEST_SUITE(RoadMapRowsTest);
+    CPPUNIT_TEST(aPlainTable);
+    CPPUNIT_TEST(blankCellsAreEmpty);
+    CPPUNIT_TEST(emptyRowsAreNoActivities);
+    CPPUNIT_TEST(aColumnForReportAndMark);
+    CPPUNIT_TEST(directionsAsMergedRows);
+    CPPUNIT_TEST(directionsAsMergedCells);
+    CPPUNIT_TEST(deadlinesAsMergedRows);
+    CPPUNIT_TEST(oneTablePerDirection);
+    CPPUNIT_TEST(outcomeRows);
+    CPPUNIT_TEST(outcomesAsATableOfTheirOwn);
+    CPPUNIT_TEST(tablesOfTwoYears);
+    CPPUNIT_TEST(placesOfCells);
+    CPPUNIT_TEST(aTableWithoutActivities);
+    CPPUNIT_TEST(ourOwnRoadMap);
+    CPPUNIT_TEST_SUITE_END();
+
+    static OutlineBuilder begun() { return OutlineBuilder().titleSheet().heading("Дорожная карта"); }
+
+    static FoundRoadMap only(const OutlineBuilder& document)
+    {
+        const auto found = document.recognise();
+        CPPUNIT_ASSERT_EQUAL(std::size_t{1}, found.roadMaps.size());
+        int row = 0;
+        for (const auto& each : found.roadMaps.front().activities)
+            CPPUNIT_ASSERT_EQUAL(++row, each.row);
+        return found.roadMaps.front();
+    }
+
+    static void is(const std::string& expected, const OutlineBuilder& document, const std::vector<Element>& columns)
+    {
+        CPPUNIT_ASSERT_EQUAL(expected, rowsOf(only(document), columns));
+    }
+
+    void aPlainTable()
+    {
+        const auto document = begun()
+                                  .paragraph("План на 2025–2026 учебный год")
+                                  .table({{"№", "Мероприятия", "Сроки", "Результат"},
+                                          {"1", "Изучить ФГОС", "май", "памятка"},
+                                          {"2", "Пройти курсы", "июнь", "справка"}});
+        const auto roadMap = only(document);
+        CPPUNIT_ASSERT_EQUAL(std::string("activity deadline result"), columnsOf(roadMap));
+        CPPUNIT_ASSERT_EQUAL(std::string("Изучить ФГОС | май | памятка; Пройти курсы | июнь | справка"),
+                             rowsOf(roadMap, {activity, deadline, result}));
+        CPPUNIT_ASSERT_EQUAL(std::string("План на 2025–2026 учебный год"), roadMap.title);
+        CPPUNIT_ASSERT(roadMap.period == route::schoolYear(2025));
+        assertFound(
+            document,
+            {{activity, '+', "Изучить ФГОС"}, {deadline, '+', "май"}, {result, '+', "памятка"}, {report, ' ', ""}});
+    }
+
+    void blankCellsAreEmpty()
+    {
+        is("Изучить ФГОС |  | памятка;  | май | ; Пройти курсы |  | справка",
+           begun().table({{"Мероприятия", "Сроки", "Результат"},
+                          {"Изучить ФГОС", "____", "памятка"},
+                          {"", "май", "—"},
+                          {"Пройти курсы", " \n", "справка"}}),
+           {activity, deadline, result});
+    }
+
+    void emptyRowsAreNoActivities()
+    {
+        is("Изучить ФГОС; Пройти курсы",
+           begun().table({{"№", "Мероприятия", "Сроки"},
+                          {"1", "Изучить ФГОС", "май"},
+                          {"2", "", ""},
+                          {"", "____", "___"},
+                          {"3", "Пройти курсы", ""}}),
+           {activity});
+        is("Изучить ФГОС",
+           begun().table({{"Мероприятия", "Сроки", "Отметка о выполнении"},
+                          {"Изучить ФГОС", "май", "запланировано"},
+                          {"", "", "запланировано"}}),
+           {activity});
+    }
+
+    void aColumnForReportAndMark()
+    {
+        is("доклад | ; выполнено, доклад | выполнено, доклад",
+           begun().table({{"Мероприятия", "Сроки", "Форма отчёта, отметка о выполнении"},
+                          {"Изучить ФГОС", "май", "доклад"},
+                          {"Пройти курсы", "июнь", "выполнено, доклад"}}),
+           {report, done});
+    }
+
+    void directionsAsMergedRows()
+    {
+        const auto document = begun().table({{"№", "Мероприятия", "Сроки"},
+                                             {BuiltCell("Профессиональное направление", 3)},
+                                             {"1", "Изучить ФГОС", "май"},
+                                             {BuiltCell("Методическое направление", 3)},
+                                             {"2", "Пройти курсы", "июнь"}});
+        is("Профессиональное направление | Изучить ФГОС; Методическое направление | Пройти курсы", document,
+           {direction, activity});
+        CPPUNIT_ASSERT_EQUAL(std::string("direction activity deadline"), columnsOf(only(document)));
+    }
+
+    void directionsAsMergedCells()
+    {
+        is("Профессиональное | Изучить ФГОС; Профессиональное | Пройти курсы; ИКТ | Освоить стили",
+           begun().table({{"Направление", "Мероприятия", "Сроки"},
+                          {BuiltCell("Профессиональное", 1, 2), "Изучить ФГОС", "май"},
+                          {"Пройти курсы", "июнь"},
+                          {"ИКТ", "Освоить стили", "март"}}),
+           {direction, activity});
+    }
+
+    void deadlinesAsMergedRows()
+    {
+        is("2025–2026 учебный год | Изучить ФГОС; 2026–2027 учебный год | Пройти курсы",
+           begun().table({{"Мероприятия", "Результат"},
+                          {BuiltCell("2025–2026 учебный год", 2)},
+                          {"Изучить ФГОС", "памятка"},
+                          {BuiltCell("2026–2027 учебный год", 2)},
+                          {"Пройти курсы", "справка"}}),
+           {deadline, activity});
+    }
+
+    void oneTablePerDirection()
+    {
+        is("Профессиональное направление | Изучить ФГОС; Методическое направление | Пройти курсы",
+           begun()
+               .paragraph("Профессиональное направление")
+               .table({{"Мероприятия", "Сроки"}, {"Изучить ФГОС", "май"}})
+               .paragraph("Методическое направление")
+               .table({{"Мероприятия", "Сроки"}, {"Пройти курсы", "июнь"}}),
+           {direction, activity});
+    }
+
+    void outcomeRows()
+    {
+        const auto document = begun().table(
+            {{"Мероприятия", "Сроки", "Результат"},
+             {BuiltCell("Методическое направление", 3)},
+             {"Изучить ФГОС", "май", "памятка"},
+             {BuiltCell(
+                 "Итог по направлению. Проект: «Река»; практическое применение: на занятиях; моя оценка: доволен",
+                 3)}});
+        is("Изучить ФГОС", document, {activity});
+        assertFound(document, {{Element::roadmapProject, '+', "«Река»"},
+                               {Element::roadmapPractice, '+', "на занятиях"},
+                               {Element::roadmapAssessment, '+', "доволен"}});
+        assertFound(begun().table({{"Мероприятия", "Сроки", "Результат"},
+                                   {"Изучить ФГОС", "май", "памятка"},
+                                   {BuiltCell("Итог по направлению: проект «Река»", 3)}}),
+                    {{Element::roadmapProject, '+', "проект «Река»"}, {Element::roadmapPractice, ' ', ""}});
+    }
+
+    void outcomesAsATableOfTheirOwn()
+    {
+        assertFound(begun()
+                        .table({{"Направление", "Мероприятия", "Сроки"}, {"ИКТ", "Освоить стили", "май"}})
+                        .paragraph("Итоги по направлениям")
+                        .table({{"Направление", "Проект", "Практическое применение", "Моя оценка"},
+                                {"ИКТ", "Сайт группы", "на собраниях", "____"}}),
+                    {{Element::roadmapProject, '+', "Сайт группы"},
+                     {Element::roadmapPractice, '+', "на собраниях"},
+                     {Element::roadmapAssessment, '-', ""}});
+    }
+
+    void tablesOfTwoYears()
+    {
+        const auto found = begun()
+                               .heading("Дорожная карта на 2025–2026 учебный год")
+                               .table({{"Мероприятия", "Сроки"}, {"Изучить ФГОС", "май"}})
+                               .heading("Дорожная карта на 2026–2027 учебный год")
+                               .table({{"Мероприятия", "Сроки"}, {"Пройти курсы", "июнь"}})
+                               .recognise();
+        CPPUNIT_ASSERT_EQUAL(std::size_t{2}, found.roadMaps.size());
+        CPPUNIT_ASSERT(found.roadMaps[0].period == route::schoolYear(2025));
+        CPPUNIT_ASSERT(found.roadMaps[1].period == route::schoolYear(2026));
+        CPPUNIT_ASSERT_EQUAL(1, found.roadMaps[1].activities.at(0).row);
+    }
+
+    void placesOfCells()
+    {
+        const auto document = begun().table({{"Мероприятия", "Сроки"}, {"Изучить ФГОС", ""}, {"Пройти курсы", "июнь"}});
+        const auto roadMap = only(document);
+        const auto& outline = document.outline();
+        CPPUNIT_ASSERT_EQUAL(std::string("Мероприятия"), tests::textAt(outline, roadMap.place.value()));
+        CPPUNIT_ASSERT_EQUAL(std::string("июнь"),
+                             tests::textAt(outline, roadMap.activities[1].cells.at(deadline).place));
+        const auto empty = roadMap.activities[0].cells.at(deadline).place;
+        CPPUNIT_ASSERT_EQUAL(1, outline.blocks.at(empty.block).cell.row);
+        CPPUNIT_ASSERT_EQUAL(1, outline.blocks.at(empty.block).cell.column);
+    }
+
+    void aTableWithoutActivities()
+    {
+        const auto document = begun().table({{"Мероприятия", "Сроки", "Результат"}, {"", "", ""}, {"", "", ""}});
+        CPPUNIT_ASSERT(only(document).activities.empty());
+        assertFound(document, {{activity, '-', ""}, {deadline, '-', ""}, {result, '-', ""}});
+    }
+
+    void ourOwnRoadMap()
+    {
+        const auto& strings = tests::strings("ru");
+        std::vector<BuiltCell> header{strings.get("column.number")};
+        std::string columns;
+        for (const auto element : tests::form("full").columns)
+        {
+            header.emplace_back(strings.get("column." + std::string(route::idOf(element))));
+            columns += (columns.empty() ? "" : " ") + std::string(route::idOf(element)).substr(8);
+        }
+        const auto document =
+            begun().table({header, {"1", "Методическое", "Изучить ФГОС", "май", "памятка", "доклад", ""}});
+        CPPUNIT_ASSERT_EQUAL(columns, columnsOf(only(document)));
+    }
+};
+CPPUNIT_TEST_SUITE_REGISTRATION(RoadMapRowsTest);
+
+} // namespace marshrut::recognise
