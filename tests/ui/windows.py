@@ -1,0 +1,125 @@
+"""What the tests of windows share: dialogs worked by their names, keys pressed, panels found, as a screen reader does it."""
+
+import json
+import os
+import pathlib
+import time
+
+import uno
+from com.sun.star.awt import KeyEvent
+
+from office import OfficeTestCase, role_name
+
+SOURCE = pathlib.Path(os.environ.get("MARSHRUT_SOURCE", pathlib.Path(__file__).resolve().parents[2]))
+DATA = SOURCE / "tests" / "data"
+PROTOCOL = "vnd.org.marshrut:"
+ENTER, ESCAPE, DOWN = 1280, 1281, 1024
+INPUTS = {"CHECK_BOX", "COMBO_BOX", "LIST", "PUSH_BUTTON", "RADIO_BUTTON", "SPIN_BOX", "TEXT", "TREE"}
+
+
+def strings(language):
+    return json.loads((SOURCE / "extension" / "strings" / (language + ".json")).read_text(encoding="utf-8"))
+
+
+def waiting(ask, what, limit=10):
+    """What `ask` answers, as soon as that is something."""
+    end = time.monotonic() + limit
+    while True:
+        answer = ask()
+        if answer:
+            return answer
+        if time.monotonic() > end:
+            raise AssertionError("waited in vain for: " + what)
+        time.sleep(0.1)
+
+
+class WindowTestCase(OfficeTestCase):
+    screen = "1366x768"
+
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        cls.strings = strings(cls.language[:2])
+
+    def word(self, key, **arguments):
+        """A text of the user interface, without its mnemonic."""
+        text = self.strings[key].replace("~", "")
+        for name, value in arguments.items():
+            text = text.replace("{%s}" % name, str(value))
+        return text
+
+    # --- dialogs ----------------------------------------------------------------------------------------------------
+
+    def open_dialog(self, document, command, title):
+        """Runs a command that asks. Returns the Future of its outcome and the dialog."""
+        asked = self.ask(document, command)
+        return asked, self.office.find(title, role="DIALOG")
+
+    def ask(self, document, command):
+        """Runs a command that asks or tells something. Returns the Future of its outcome."""
+        asked = self.office.dispatch_async(document, PROTOCOL + command)
+        self.addCleanup(self.leave_nothing_open, asked)
+        return asked
+
+    def leave_nothing_open(self, asked):
+        """A test that failed in a dialog must not leave the next one before it."""
+        end = time.monotonic() + 10
+        while not asked.done() and time.monotonic() < end:
+            self.press_key(ESCAPE)
+            time.sleep(0.5)
+
+    def press(self, name, below):
+        self.office.act(self.office.find(name, role="PUSH_BUTTON", below=below, exact=True))
+
+    def press_key(self, code):
+        """A key of the keyboard, for whatever has the focus."""
+        toolkit = self.office.service("com.sun.star.awt.Toolkit")
+        event = KeyEvent()
+        event.KeyCode, event.KeyChar = code, uno.Char(chr({ENTER: 13, ESCAPE: 27}.get(code, 0)))
+        event.Source = toolkit.getActiveTopWindow()
+        if event.Source is None:
+            return
+        toolkit.keyPress(event)
+        toolkit.keyRelease(event)
+
+    def type_into(self, name, text, below):
+        self.office.set_text(self.office.find(name, role="TEXT", below=below), text)
+
+    def tick(self, name, below, role="CHECK_BOX"):
+        self.office.act(self.office.find(name, role=role, below=below))
+
+    def answer(self, button, text=""):
+        """Answers a message box that says `text`. button: its name, None for the only one."""
+        box = self.office.find(self.word("product.name"), role="ALERT")
+        said = [name for _, role, name, _ in self.office.tree(box) if role in ("LABEL", "STATIC")]
+        self.assertTrue(any(text in name for name in said), "«%s» is not in %s" % (text, said))
+        self.office.act(self.office.find(button, role="PUSH_BUTTON", below=box))
+
+    def nameless(self, below):
+        """Everything one can work there that has no name."""
+        return [role for _, role, name, _ in self.office.tree(below) if role in INPUTS and not (name or "").strip()]
+
+    def says(self, text, below):
+        return waiting(lambda: self.office.find_all(text, role="LABEL", below=below), "«%s»" % text)
+
+    # --- the panel --------------------------------------------------------------------------------------------------
+
+    def panel(self, limit=10):
+        """The panel of the check, found by its list or, where there is none, by its button."""
+        button = self.office.find(self.word("dialog.CheckPanel.reveal"), role="PUSH_BUTTON", exact=True, limit=limit)
+        return button.getAccessibleParent().getAccessibleContext()
+
+    def tree_items(self, panel):
+        return [name for _, role, name, _ in self.office.tree(panel) if role == "TREE_ITEM"]
+
+    def select_finding(self, text, panel):
+        """Selects the first finding whose line has the text in it."""
+        for group in self.office.find_all(role="TREE_ITEM", below=panel):
+            for index in range(group.getAccessibleChildCount()):
+                if text in group.getAccessibleChild(index).getAccessibleContext().getAccessibleName():
+                    group.selectAccessibleChild(index)
+                    return
+        raise LookupError("no finding «%s» in %s" % (text, self.tree_items(panel)))
+
+
+__all__ = ["DATA", "DOWN", "ENTER", "ESCAPE", "PROTOCOL", "WindowTestCase", "role_name", "strings", "waiting"]
