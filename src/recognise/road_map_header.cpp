@@ -254,6 +254,11 @@ std::optional<Header> roadMapHeader(const outline::Outline& outline, const Grid&
         if (cell.column < firstColumn || cell.column > lastColumn)
             continue;
         lastRow = std::max(lastRow, row + std::min(cell.rowSpan, 3) - 1);
+        // a row with a bare number in it is one of the rows, not their header
+        const auto& text = outline.blocks[block].text;
+        if (text.find_first_of("0123456789") != std::string::npos &&
+            text.find_first_not_of("0123456789.) \t\n") == std::string::npos)
+            return std::nullopt;
         candidates.push_back(readCell(outline, block, lexicon));
     }
     if (candidates.size() < 2)
