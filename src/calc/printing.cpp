@@ -22,10 +22,7 @@ void setUpPrinting(const Reference<css::sheet::XSpreadsheetDocument>& document, 
     changePageStyle(document, sheet, pageStyle);
     const Reference<css::sheet::XPrintAreas> printing(sheet, UNO_QUERY_THROW);
     if (!printing->getPrintTitleRows())
-    {
         printing->setTitleRows(header);
-        printing->setPrintTitleRows(true);
-    }
     Sequence<Area> areas = printing->getPrintAreas();
     const bool printed =
         std::any_of(areas.begin(), areas.end(), [&](const Area& area) { return contains(area, whole); });

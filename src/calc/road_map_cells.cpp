@@ -130,6 +130,16 @@ const OUString& styleOf(const edit::LayoutColumn& column, const StyleNames& styl
     return *column.element == route::Element::roadmapDirection ? styles.direction : styles.text;
 }
 
+/// The style of such a row has no lines between its cells, over which the text runs; the table's edge goes on there.
+void closeEnds(const Sheet& sheet, const Area& row)
+{
+    const Area first = columnOf(row, 0);
+    const Area last = columnOf(row, row.EndColumn - row.StartColumn);
+    const Any line = propertiesOf(sheet, first)->getPropertyValue("TopBorder");
+    propertiesOf(sheet, first)->setPropertyValue("LeftBorder", line);
+    propertiesOf(sheet, last)->setPropertyValue("RightBorder", line);
+}
+
 void setStyles(const Sheet& sheet, const RoadMapPlace& place, const edit::RoadMapLayout& layout,
                const StyleNames& styles)
 {
@@ -142,7 +152,11 @@ void setStyles(const Sheet& sheet, const RoadMapPlace& place, const edit::RoadMa
         set(columnOf(place.rows, static_cast<sal_Int32>(index)), styleOf(layout.columns[index], styles));
     for (std::size_t index = 0; index < layout.rows.size(); ++index)
         if (layout.rows[index].group)
-            set(rowOf(place.rows, static_cast<sal_Int32>(index)), styles.group);
+        {
+            const Area row = rowOf(place.rows, static_cast<sal_Int32>(index));
+            set(row, styles.group);
+            closeEnds(sheet, row);
+        }
 }
 
 } // namespace

@@ -20,6 +20,9 @@ DATA = SOURCE / "tests" / "data"
 CHECKER, ROAD_MAPS, TITLE_SHEETS = ("org.marshrut." + name for name in ("RouteChecker", "RoadMaps", "TitleSheets"))
 ROUTES = ("01-tables-complete.odt", "05-title-frame-separator-rows.docx", "12-road-map.ods", "13-facts-and-road-map.xlsx")
 
+ROAD_MAP = (("№", "Мероприятия", "Сроки", "Ожидаемый результат", "Форма отчёта"), ("1", "Курсы", "октябрь", "Памятка", "Отчёт"),
+            ("2", "Открытый урок", "", "Конспект", "Отзыв"), ("3", "Мастер-класс", "март", "Раздаточный материал", "Отзыв"))
+
 
 def stage(name):
     return uno.Enum("org.marshrut.Stage", name)
@@ -160,6 +163,18 @@ class Reports(OfficeTestCase):
         self.assertEqual([(detail.Name, detail.Value) for detail in report.Details], [("LooksLike", "child")])
         self.assertEqual((report.Elements, [finding.Rule for finding in report.Findings]), ((), ["not.a.route"]))
 
+    def test_hidden_sheets_are_not_checked(self):
+        document = self.office.new("scalc")
+        document.Sheets.insertNewByName("Черновик", 1)
+        draft = document.Sheets.getByIndex(1)
+        draft.getCellRangeByName("B3:F6").setDataArray(ROAD_MAP)
+        found = []
+        for visible in (True, False):
+            draft.IsVisible = visible
+            report = self.office.service(CHECKER).check(document)
+            found.append("roadmap.activity" in [element.Id for element in report.Elements if element.State.value == "FILLED"])
+        self.assertEqual(found, [True, False])
+
     def test_reveal(self):
         from org.marshrut import RefusedException
         for name in ("02-label-lines-gaps.docx", "10-blank-template.docx", "13-facts-and-road-map.xlsx"):
@@ -182,9 +197,7 @@ class Reports(OfficeTestCase):
     def test_reveal_selects_the_cell(self):
         document = self.office.new("scalc", hidden=False)
         sheet = document.Sheets.insertNewByName("Карта", 1) or document.Sheets.getByIndex(1)
-        rows = (("№", "Мероприятия", "Сроки", "Ожидаемый результат", "Форма отчёта"), ("1", "Курсы", "октябрь", "Памятка", "Отчёт"),
-                ("2", "Открытый урок", "", "Конспект", "Отзыв"), ("3", "Мастер-класс", "март", "Раздаточный материал", "Отзыв"))
-        sheet.getCellRangeByName("B3:F6").setDataArray(rows)
+        sheet.getCellRangeByName("B3:F6").setDataArray(ROAD_MAP)
         checker = self.office.service(CHECKER)
         finding = next(one for one in checker.check(document).Findings if one.Rule == "deadline.missing")
         self.assertTrue(checker.reveal(document, finding.Key))
