@@ -132,7 +132,7 @@ class SectionsTest : public CppUnit::TestFixture
 
     void emptyLabelsOfTheNote()
     {
-        assertFound(note().paragraphs({"Цель: ____________", "Задачи:", "______", "______",
+        assertFound(note().paragraphs({"Цель: ____________", "Задачи:", "1. ______", "2. ______",
                                        "Ожидаемый результат: (указать результат)", "Форма отчёта:"}),
                     {{Element::noteGoal, '-', ""},
                      {Element::noteTasks, '-', ""},
@@ -164,6 +164,9 @@ class SectionsTest : public CppUnit::TestFixture
 
     void resources()
     {
+        assertFound(
+            note().paragraph("Цель: рост").heading("Ресурсная карта").table({{"Событие", "Где"}, {"Семинар", "ВИРО"}}),
+            {{Element::resourcesEvents, '+', ""}});
         assertFound(note().paragraph("Цель: рост").heading("Ресурсная карта").paragraph("Стажировка в лицее, ноябрь"),
                     {{Element::resourcesEvents, '+', ""}});
         assertFound(note().paragraph("Цель: рост"), {{Element::resourcesEvents, ' ', ""}});

@@ -64,6 +64,8 @@ class NormaliseTest : public CppUnit::TestFixture
         CPPUNIT_ASSERT_EQUAL(std::string("а б"), normalise(" \t\r\n а б \n\t "));
         CPPUNIT_ASSERT_EQUAL(std::string(), normalise(" \t\r\n "));
         CPPUNIT_ASSERT_EQUAL(std::string(), normalise(""));
+        CPPUNIT_ASSERT_EQUAL(std::string(), normalise(" \u00A0 "));
+        CPPUNIT_ASSERT_EQUAL(std::string("а\u00A0б"), normalise(" \u00A0а\u00A0б\u00A0"));
         CPPUNIT_ASSERT_EQUAL(std::string("а"), normalise("\x01 а \xEF\xBF\xBE"));
     }
 
