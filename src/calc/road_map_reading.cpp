@@ -9,6 +9,7 @@
 #include "recognise/recognise.hpp"
 
 #include <algorithm>
+#include <map>
 #include <tuple>
 
 namespace marshrut::calc
@@ -120,6 +121,24 @@ private:
     const Content& content_;
 };
 
+/// The area with the rows that were typed right below it by hand; a lone text there is none (a signature, a note).
+Area withRowsBelow(const Content& content, Area area)
+{
+    constexpr int leastCells = 2;
+    std::map<sal_Int32, int> filled;
+    for (std::size_t block = 0; block < content.cells.size(); ++block)
+    {
+        const SheetCell& cell = content.cells[block];
+        if (content.outline.blocks[block].sheet == area.Sheet && cell.row > area.EndRow &&
+            cell.column >= area.StartColumn && cell.column <= area.EndColumn)
+            ++filled[cell.row];
+    }
+    for (auto row = filled.begin(); row != filled.end() && row->first == area.EndRow + 1 && row->second >= leastCells;
+         ++row)
+        ++area.EndRow;
+    return area;
+}
+
 std::vector<const SheetCell*> cellsIn(const Content& content, const Area& area)
 {
     std::vector<const SheetCell*> cells;
@@ -150,11 +169,14 @@ std::vector<StandingRoadMap> readRoadMaps(const Reference<css::uno::XComponentCo
     const std::vector<Record> records = readRecords(document);
     std::vector<StandingRoadMap> standing;
     for (const Record& record : records)
-        if (auto own = readOwn(cellsIn(content, record.area), record.area, library.strings))
+    {
+        const Area area = withRowsBelow(content, record.area);
+        if (auto own = readOwn(cellsIn(content, area), area, library.strings))
         {
             own->period = record.kept.period;
-            standing.push_back({std::move(*own), record.area});
+            standing.push_back({std::move(*own), area});
         }
+    }
     const std::size_t owned = standing.size();
     const RoadMapReader reader(content);
     for (const recognise::FoundRoadMap& found : recognise::recognise(content.outline, library.lexicon).roadMaps)

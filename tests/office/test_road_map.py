@@ -232,6 +232,24 @@ class InTheFile(RoadMap):
                           self.sheet.getCellByPosition(12, 1).String], ["=SUM(B31:C31)", 5, "рядом"])
 
 
+    def test_rows_the_user_adds_belong_to_it(self):
+        self.insert(road_map(some(4)))
+        self.sheet.Rows.insertByIndex(4, 1)
+        self.sheet.getCellByPosition(2, 4).String = "Вставленное"
+        self.sheet.getCellRangeByName("C8:D8").setDataArray((("Дописанное", "май"),))
+        self.sheet.getCellByPosition(2, 8).String = "Директор школы"
+        found, = self.read()
+        self.assertEqual([one["activity"] for one in activities(found)],
+                         ["Мероприятие 1", "Мероприятие 2", "Вставленное", "Мероприятие 3", "Мероприятие 4", "Дописанное"])
+
+    def test_a_header_the_user_reworded_is_read_by_meaning(self):
+        self.insert(road_map(some(4), title="Моя карта", period=(date(2026, 9, 1), date(2027, 5, 31))))
+        self.sheet.getCellByPosition(2, 1).String = "Что сделаю (мероприятия)"
+        found, = self.read()
+        self.assertEqual([one["activity"] for one in activities(found)], ["Мероприятие %d" % number for number in (1, 2, 3, 4)])
+        self.assertEqual(period(found), ((2026, 9, 1), (2027, 5, 31)))
+
+
 class ByHand(RoadMap):
     """Tables not made by us."""
 
