@@ -7,6 +7,7 @@
 
 #include <com/sun/star/beans/XMultiPropertyStates.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/container/XContentEnumerationAccess.hpp>
 #include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/document/XDocumentInsertable.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
@@ -83,6 +84,29 @@ bool isEmpty(const Reference<css::text::XTextDocument>& document, const Referenc
            !AnchoredTexts(document).any();
 }
 
+/// A paragraph parted from another has taken over its break and its list: a redo would give them to the sheet. The list
+/// goes by itself, for LibreOffice 7.0 does not reset it.
+void resetParagraph(const Reference<XTextCursor>& paragraph)
+{
+    setTextProperty(paragraph, "NumberingStyleName", OUString());
+    Reference<css::beans::XMultiPropertyStates>(paragraph, UNO_QUERY_THROW)->setAllPropertiesToDefault();
+}
+
+/// In LibreOffice 7.0 it takes over the frames as well.
+void giveFramesToNext(const Reference<XTextCursor>& paragraph)
+{
+    const Reference<css::container::XEnumerationAccess> paragraphs(paragraph, UNO_QUERY_THROW);
+    const Reference<css::container::XContentEnumerationAccess> first(paragraphs->createEnumeration()->nextElement(),
+                                                                     UNO_QUERY);
+    const Reference<XTextCursor> next = paragraph->getText()->createTextCursorByRange(paragraph.get());
+    if (!first.is() || !next->goRight(1, false))
+        return;
+    const Reference<css::container::XEnumeration> contents =
+        first->createContentEnumeration("com.sun.star.text.TextContent");
+    while (contents->hasMoreElements())
+        Reference<css::text::XTextContent>(contents->nextElement(), UNO_QUERY_THROW)->attach(next.get());
+}
+
 /// The page style the content begins with: of its own page break, else the one it happens to stand on.
 OUString pageStyleOf(const Reference<XInterface>& first)
 {
@@ -103,41 +127,62 @@ bool isEmptyParagraph(const Reference<XTextCursor>& cursor)
     return paragraph->isStartOfParagraph() && paragraph->isEndOfParagraph();
 }
 
+/// @returns a cursor in the paragraph that was joined with the end of what was inserted
+Reference<XTextCursor> insertAtStart(const Reference<css::text::XText>& text, const OUString& url)
+{
+    const Reference<XTextCursor> joint = text->createTextCursor();
+    joint->gotoStart(false);
+    Reference<css::document::XDocumentInsertable>(joint, UNO_QUERY_THROW)->insertDocumentFromURL(url, {});
+    joint->collapseToEnd();
+    return joint;
+}
+
+void insertIntoEmpty(const Reference<css::text::XText>& text, const OUString& url, const OUString& pageStyle)
+{
+    const OUString style = property(elementAt(text, 0), "ParaStyleName", OUString());
+    const Reference<XTextCursor> joint = insertAtStart(text, url);
+    if (!isEmptyParagraph(joint))
+        return;
+    setTextProperty(joint, "ParaStyleName", style);
+    setTextProperty(joint, "PageDescName", pageStyle);
+}
+
+/// A new paragraph, which the inserted document is then joined with, parts it from the content.
+void partFromContent(const Reference<css::text::XTextDocument>& document, const Reference<css::text::XTextTable>& table)
+{
+    const Reference<css::text::XText> text = document->getText();
+    addParagraphBefore(document, elementAt(text, 0));
+    const Reference<XTextCursor> paragraph = text->createTextCursor();
+    paragraph->gotoStart(false);
+    resetParagraph(paragraph);
+    if (!table.is())
+        giveFramesToNext(paragraph);
+}
+
+void beginPage(const Reference<XTextCursor>& joint, const Reference<css::text::XTextTable>& table,
+               const OUString& pageStyle)
+{
+    const Reference<XTextCursor> next = joint->getText()->createTextCursorByRange(joint.get());
+    if (table.is())
+        setTextProperty(table, "PageDescName", pageStyle);
+    else if (Reference<css::text::XParagraphCursor>(next, UNO_QUERY_THROW)->gotoNextParagraph(false))
+        setTextProperty(next, "PageDescName", pageStyle);
+}
+
 } // namespace
 
 void insertBeforeContent(const Reference<css::text::XTextDocument>& document, const OUString& url)
 {
     const Reference<css::text::XText> text = document->getText();
-    Reference<XInterface> first = elementAt(text, 0);
+    const Reference<XInterface> first = elementAt(text, 0);
     const OUString pageStyle = pageStyleOf(first);
-    const Reference<css::text::XTextTable> table(first, UNO_QUERY);
-    const bool empty = isEmpty(document, first);
-    const OUString style = empty ? property(first, "ParaStyleName", OUString()) : OUString();
-    if (!empty)
-        addParagraphBefore(document, first);
-    first.clear();
+    if (isEmpty(document, first))
+        return insertIntoEmpty(text, url, pageStyle);
 
-    const Reference<XTextCursor> joint = text->createTextCursor();
-    joint->gotoStart(false);
-    // The paragraph has taken over the break and the list of the one it was parted from: a redo would give them to the
-    // sheet.
-    if (!empty)
-        Reference<css::beans::XMultiPropertyStates>(joint, UNO_QUERY_THROW)->setAllPropertiesToDefault();
-    Reference<css::document::XDocumentInsertable>(joint, UNO_QUERY_THROW)->insertDocumentFromURL(url, {});
-    joint->collapseToEnd();
-    if (empty)
-    {
-        if (!isEmptyParagraph(joint))
-            return;
-        setTextProperty(joint, "ParaStyleName", style);
-        setTextProperty(joint, "PageDescName", pageStyle);
-        return;
-    }
-    const Reference<XTextCursor> next = text->createTextCursorByRange(joint.get());
-    if (table.is())
-        setTextProperty(table, "PageDescName", pageStyle);
-    else if (Reference<css::text::XParagraphCursor>(next, UNO_QUERY_THROW)->gotoNextParagraph(false))
-        setTextProperty(next, "PageDescName", pageStyle);
+    const Reference<css::text::XTextTable> table(first, UNO_QUERY);
+    partFromContent(document, table);
+    const Reference<XTextCursor> joint = insertAtStart(text, url);
+    beginPage(joint, table, pageStyle);
     if (isEmptyParagraph(joint) && joint->goLeft(1, true))
         joint->setString(OUString());
 }
