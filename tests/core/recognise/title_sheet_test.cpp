@@ -205,6 +205,12 @@ class TitleSheetTest : public CppUnit::TestFixture
                         .paragraph("Цель: рост"),
                     {{Element::titleOrganisation, '+', "МБОУ СОШ № 5"},
                      {Element::titleTeacher, '+', "Иванова Мария Петровна"}});
+        assertFound(OutlineBuilder()
+                        .table({{"СОГЛАСОВАНО", "УТВЕРЖДАЮ\nДиректор\nСидоров Пётр Кузьмич\n30 августа 2024 года"}})
+                        .paragraphs({"План самообразования", "Иванова Мария Петровна", "Вологда"})
+                        .pageBreak()
+                        .paragraph("Цель: рост"),
+                    {{Element::titleTeacher, '+', "Иванова Мария Петровна"}, {Element::titleYear, ' ', ""}});
     }
 
     void foundersAreNotTheOrganisation()
