@@ -172,9 +172,6 @@ void CheckPanel::showView(const ReportView& view)
 {
     view_ = view;
     controls_->setLabel("count", view.count);
-    controls_->setProperty("bar", "ProgressValueMax", Any(sal_Int32(std::max(view.required, 1))));
-    controls_->setProperty("bar", "ProgressValue", Any(sal_Int32(view.filled)));
-    controls_->setProperty("bar", "HelpText", Any(office::fromUtf8(view.count)));
     controls_->setLabel("message", view.message);
     tree_->show(view);
     showDetails();
@@ -233,8 +230,11 @@ void CheckPanel::layOut()
     const css::awt::Rectangle room = window_->getPosSize();
     if (room.Width <= 0 || room.Height <= 0)
         return;
-    const PanelContent content = view_.message.empty() ? PanelContent::list : PanelContent::message;
-    layOutPanel(*controls_, {room.Width, room.Height}, content, view_.isRoute);
+    PanelContent content;
+    content.list = view_.message.empty();
+    content.count = view_.isRoute;
+    content.done = view_.required > 0 ? double(view_.filled) / view_.required : 0;
+    layOutPanel(*controls_, {room.Width, room.Height}, content);
 }
 
 sal_Int16 CheckPanel::getType()
@@ -267,10 +267,9 @@ void CheckPanel::disposing()
 {
     forgetPanel(this);
     watch_.reset();
+    // Whoever may be at work with the controls just now finds them dead, not gone.
     if (controls_)
         controls_->forget();
-    tree_.reset();
-    controls_.reset();
     const Reference<css::lang::XComponent> window(window_, UNO_QUERY);
     window_.clear();
     try

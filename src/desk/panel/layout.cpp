@@ -41,14 +41,19 @@ sal_Int32 textHeight(const Controls& controls, const char* name, sal_Int32 width
 }
 
 /// Places the buttons at the bottom, in their order. @returns where they begin
-sal_Int32 placeButtons(const Controls& controls, sal_Int32 margin, const Size& room)
+sal_Int32 placeButtons(const Controls& controls, sal_Int32 margin, const Size& room, bool both)
 {
     const Size check = preferred(controls, "check");
     const Size reveal = preferred(controls, "reveal");
     const sal_Int32 height = std::max(check.Height, reveal.Height);
     const sal_Int32 width = room.Width - 2 * margin;
-    const sal_Int32 spare = width - margin / 2 - check.Width - reveal.Width;
     sal_Int32 y = room.Height - margin - height;
+    if (!both)
+    {
+        place(controls, "check", margin, y, width, height);
+        return y;
+    }
+    const sal_Int32 spare = width - margin / 2 - check.Width - reveal.Width;
     if (spare >= 0)
     {
         const sal_Int32 first = check.Width + spare / 2;
@@ -64,29 +69,30 @@ sal_Int32 placeButtons(const Controls& controls, sal_Int32 margin, const Size& r
 
 } // namespace
 
-void layOutPanel(const Controls& controls, const Size& room, PanelContent content, bool withCount)
+void layOutPanel(const Controls& controls, const Size& room, const PanelContent& content)
 {
     const sal_Int32 lineHeight = std::max<sal_Int32>(preferred(controls, "findingsLabel").Height, 12);
     const sal_Int32 margin = lineHeight / 2;
     const sal_Int32 width = room.Width - 2 * margin;
-    const bool list = content == PanelContent::list;
-    for (const char* name : {"findingsLabel", "findings", "detailsLabel", "details"})
-        controls.setVisible(name, list);
-    controls.setVisible("message", !list);
-    controls.setVisible("count", withCount);
-    controls.setVisible("bar", withCount);
+    for (const char* name : {"findingsLabel", "findings", "detailsLabel", "details", "reveal"})
+        controls.setVisible(name, content.list);
+    controls.setVisible("message", !content.list);
+    for (const char* name : {"count", "bar", "done"})
+        controls.setVisible(name, content.count);
 
     sal_Int32 y = margin;
-    if (withCount)
+    if (content.count)
     {
         const sal_Int32 height = textHeight(controls, "count", width, lineHeight);
         place(controls, "count", margin, y, width, height);
         y += height + margin / 2;
-        place(controls, "bar", margin, y, width, lineHeight / 2);
-        y += lineHeight / 2 + margin;
+        const auto done = static_cast<sal_Int32>(width * content.done);
+        place(controls, "done", margin, y, done, lineHeight / 3);
+        place(controls, "bar", margin + done, y, width - done, lineHeight / 3);
+        y += lineHeight / 3 + margin;
     }
-    const sal_Int32 bottom = placeButtons(controls, margin, room) - margin;
-    if (!list)
+    const sal_Int32 bottom = placeButtons(controls, margin, room, content.list) - margin;
+    if (!content.list)
     {
         place(controls, "message", margin, y, width, bottom - y);
         return;

@@ -9,15 +9,16 @@
 namespace marshrut::desk
 {
 
-/// Whether the list of findings stands there, or a message in its place.
-enum class PanelContent
+/// What the panel has to show.
+struct PanelContent
 {
-    list,
-    message,
+    bool list = true; ///< the findings; else a message in their place
+    bool count = false; ///< how much is filled, with its bar
+    double done = 0; ///< share of the bar
 };
 
 /// Lays the panel's controls out one below the other in the room the sidebar gives: the list gets what is left over,
 /// buttons that do not fit side by side stand one below the other.
-void layOutPanel(const Controls& controls, const css::awt::Size& room, PanelContent content, bool withCount);
+void layOutPanel(const Controls& controls, const css::awt::Size& room, const PanelContent& content);
 
 } // namespace marshrut::desk
