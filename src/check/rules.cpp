@@ -178,8 +178,9 @@ bool Subject::hasSection(Section section) const
 {
     if (recognised.headings[static_cast<std::size_t>(section)])
         return true;
-    if (section == Section::roadmap && !recognised.roadMaps.empty())
-        return true;
+    // what a direction achieved may stand as text without any road map
+    if (section == Section::roadmap)
+        return !recognised.roadMaps.empty();
     const auto& all = route::elements();
     return std::any_of(all.begin(), all.end(), [&](const auto& row) {
         return row.section == section && recognised[row.element].state != State::missing;

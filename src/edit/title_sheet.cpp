@@ -20,12 +20,31 @@ bool onTitle(const outline::Place& place, const recognise::Recognised& recognise
     return recognised.titleEnd && place.block < *recognised.titleEnd;
 }
 
+/// Whether that value stands there already; a year may have its words behind it («2026 г.»).
+bool stands(Element element, const std::string& found, const std::string& value)
+{
+    if (found == value)
+        return true;
+    return element == Element::titleYear && !value.empty() && found.compare(0, value.size(), value) == 0 &&
+           found.find_first_of("0123456789", value.size()) == std::string::npos && found[value.size()] == ' ';
+}
+
+/// A place of no length takes the blanks behind it, which would stand after the value.
+outline::Place withBlanks(const outline::Outline& outline, outline::Place place)
+{
+    const auto& text = outline.blocks[place.block].text;
+    if (place.begin == place.end)
+        while (place.end < text.size() && (text[place.end] == ' ' || text[place.end] == '\t'))
+            ++place.end;
+    return place;
+}
+
 /// A value written at the very end of a label needs a space before it.
 std::string spaced(const outline::Outline& outline, const outline::Place& place, const std::string& value)
 {
     const auto& text = outline.blocks[place.block].text;
-    const bool glued = place.begin == place.end && place.begin > 0 && place.begin <= text.size() &&
-                       text[place.begin - 1] != ' ' && text[place.begin - 1] != '\n' && text[place.begin - 1] != '\t';
+    const bool glued = place.begin > 0 && place.begin <= text.size() && text[place.begin - 1] != ' ' &&
+                       text[place.begin - 1] != '\n' && text[place.begin - 1] != '\t';
     return glued ? " " + value : value;
 }
 
@@ -57,11 +76,14 @@ TitleSheetPlan planTitleSheet(const outline::Outline& outline, const recognise::
             plan.unplaced.push_back(element);
             continue;
         }
-        if ((found.state == State::filled && found.text == value) || (found.state != State::filled && value.empty()))
+        if ((found.state == State::filled && stands(element, found.text, value)) ||
+            (found.state != State::filled && value.empty()))
             continue;
-        plan.changes.push_back({*found.value, spaced(outline, *found.value, value)});
-        for (const auto& place : found.more)
-            plan.changes.push_back({place, {}});
+        const bool behindLabel = found.value->begin == found.value->end;
+        const auto place = withBlanks(outline, *found.value);
+        plan.changes.push_back({place, behindLabel ? spaced(outline, place, value) : value});
+        for (const auto& further : found.more)
+            plan.changes.push_back({further, {}});
     }
     std::sort(plan.changes.begin(), plan.changes.end(), [](const SetText& a, const SetText& b) {
         return std::pair(a.place.block, a.place.begin) > std::pair(b.place.block, b.place.begin);

@@ -150,6 +150,13 @@ std::vector<Cut> cuts(const Line& line, std::size_t from)
     return found;
 }
 
+bool hasNumber(const standard::Wording& wording)
+{
+    return std::any_of(wording.begin(), wording.end(), [](const auto& token) {
+        return !token.bracketed && token.form[0] >= '0' && token.form[0] <= '9';
+    });
+}
+
 bool onlyNeutral(const standard::Wording& wording)
 {
     return std::all_of(wording.begin(), wording.end(), [](const auto& token) { return token.neutral; });
@@ -400,7 +407,8 @@ std::optional<Label> findLabel(const Line& line, const LabelContext& context, co
         if (!label || (best && label->score <= best->score + 0.05))
             return;
         // «педагога» under the document's name is no label; «Педагог:» is
-        if (!separator && onlyNeutral(part))
+        // nor is «Педагогический стаж 17 лет», which holds its value
+        if (!separator && (onlyNeutral(part) || hasNumber(part)))
             return;
         label->end = cut.end;
         label->value = skipSpace(line.text, cut.value);

@@ -33,13 +33,10 @@ struct Header
     std::size_t block = 0; ///< its first cell
 };
 
-/// The header of a road map in that row, between two columns (a sheet may hold tables side by side).
-[[nodiscard]] std::optional<Header> roadMapHeader(const outline::Outline& outline, const Grid& grid, int row,
-                                                  int firstColumn, int lastColumn, const standard::Lexicon& lexicon);
-
-/// The first header of a road map from that row on.
+/// The first header of a road map from that row on. Below another header only sure wordings make one: the rows of a road
+/// map hold many of a header's words.
 [[nodiscard]] std::optional<Header> findRoadMapHeader(const outline::Outline& outline, const Grid& grid, int fromRow,
-                                                      const standard::Lexicon& lexicon);
+                                                      const standard::Lexicon& lexicon, bool belowAnother = false);
 
 /// What holds for a whole table or for the rows below a separator.
 struct GroupState

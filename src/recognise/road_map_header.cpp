@@ -16,6 +16,7 @@ namespace
 {
 
 constexpr double leastColumn = 0.58;
+constexpr double surelyColumn = 0.85; ///< below another header
 constexpr std::size_t mostHeaderWords = 16;
 constexpr std::size_t longestHeader = 300; ///< bytes
 constexpr std::size_t courseHits = 3;
@@ -32,7 +33,7 @@ struct Candidate
     std::vector<Element> several;
 };
 
-Candidate readCell(const outline::Outline& outline, std::size_t block, const standard::Lexicon& lexicon)
+Candidate readCell(const outline::Outline& outline, std::size_t block, double least, const standard::Lexicon& lexicon)
 {
     const auto& source = outline.blocks[block];
     Candidate candidate;
@@ -55,7 +56,7 @@ Candidate readCell(const outline::Outline& outline, std::size_t block, const sta
     const auto wording = lexicon.vocabulary.read(source.text);
     if (wording.empty() || wording.size() > mostHeaderWords)
         return candidate;
-    candidate.matches = lexicon.columns.match(wording, leastColumn);
+    candidate.matches = lexicon.columns.match(wording, least);
     candidate.course = static_cast<bool>(lexicon.courseTable.best(wording, 0.7));
 
     std::vector<standard::Wording> parts(1);
@@ -238,10 +239,9 @@ bool isRoadMap(const std::vector<Candidate>& candidates)
     return (has(Element::roadmapActivity) && other && 2 * found.size() + 1 >= named) || found.size() >= 3;
 }
 
-} // namespace
-
-std::optional<Header> roadMapHeader(const outline::Outline& outline, const Grid& grid, int row, int firstColumn,
-                                    int lastColumn, const standard::Lexicon& lexicon)
+/// The header of a road map in that row, between two columns (a sheet may hold tables side by side).
+std::optional<Header> headerIn(const outline::Outline& outline, const Grid& grid, int row, int firstColumn,
+                               int lastColumn, bool sure, const standard::Lexicon& lexicon)
 {
     const auto cells = grid.rows.find(row);
     if (cells == grid.rows.end())
@@ -259,7 +259,7 @@ std::optional<Header> roadMapHeader(const outline::Outline& outline, const Grid&
         if (text.find_first_of("0123456789") != std::string::npos &&
             text.find_first_not_of("0123456789.) \t\n") == std::string::npos)
             return std::nullopt;
-        candidates.push_back(readCell(outline, block, lexicon));
+        candidates.push_back(readCell(outline, block, sure ? surelyColumn : leastColumn, lexicon));
     }
     if (candidates.size() < 2)
         return std::nullopt;
@@ -274,7 +274,8 @@ std::optional<Header> roadMapHeader(const outline::Outline& outline, const Grid&
                         candidate.column.span = cell.columnSpan;
                 }
     assign(candidates, lexicon);
-    infer(candidates, outline, grid, lastRow, lexicon);
+    if (!sure)
+        infer(candidates, outline, grid, lastRow, lexicon);
     if (!isRoadMap(candidates))
         return std::nullopt;
     Header header{row, lastRow, {}, candidates.front().block};
@@ -283,8 +284,10 @@ std::optional<Header> roadMapHeader(const outline::Outline& outline, const Grid&
     return header;
 }
 
+} // namespace
+
 std::optional<Header> findRoadMapHeader(const outline::Outline& outline, const Grid& grid, int fromRow,
-                                        const standard::Lexicon& lexicon)
+                                        const standard::Lexicon& lexicon, bool belowAnother)
 {
     // in a text a header stands at the top; on a sheet anywhere
     const bool sheet = !grid.rows.empty() && outline.blocks[grid.rows.begin()->second.front()].sheet >= 0;
@@ -298,7 +301,7 @@ std::optional<Header> findRoadMapHeader(const outline::Outline& outline, const G
             continue;
         if (!sheet)
         {
-            if (auto header = roadMapHeader(outline, grid, it->first, 0, grid.columns, lexicon))
+            if (auto header = headerIn(outline, grid, it->first, 0, grid.columns, belowAnother, lexicon))
                 return header;
             continue;
         }
@@ -312,7 +315,7 @@ std::optional<Header> findRoadMapHeader(const outline::Outline& outline, const G
             };
             while (k + 1 < it->second.size() && columnOf(k + 1) <= endOf(k))
                 ++k;
-            if (auto header = roadMapHeader(outline, grid, it->first, columnOf(i), columnOf(k), lexicon))
+            if (auto header = headerIn(outline, grid, it->first, columnOf(i), columnOf(k), belowAnother, lexicon))
                 return header;
             i = k + 1;
         }

@@ -69,9 +69,16 @@ void readOutcome(const std::string& text, const outline::Place& place, const sta
     while (start < text.size())
     {
         const auto stop = std::min(text.find_first_of(";\n", start), text.size());
-        const auto part = trimmed(std::string_view(text).substr(start, stop - start));
+        auto part = trimmed(std::string_view(text).substr(start, stop - start));
         start = stop + 1;
-        const auto colon = part.find(':');
+        auto colon = part.find(':');
+        if (colon != std::string::npos && firstWordIn(part, lexicon.outcome) &&
+            part.find(':', colon + 1) != std::string::npos)
+        {
+            // «Итог по направлению: проект: …»
+            part = trimmed(std::string_view(part).substr(colon + 1));
+            colon = part.find(':');
+        }
         if (colon == std::string::npos)
             continue;
         const auto wording = lexicon.vocabulary.read(std::string_view(part).substr(0, colon));

@@ -83,7 +83,7 @@ void Walk::readTableRows(const Grid& grid, int fromRow, int endRow)
             ++it;
             continue;
         }
-        auto next = findRoadMapHeader(outline_, grid, header->lastRow + 1, lexicon_);
+        auto next = findRoadMapHeader(outline_, grid, header->lastRow + 1, lexicon_, true);
         const int stop = next ? next->row : endRow;
         close();
         readRoadMap(grid, *header, stop);

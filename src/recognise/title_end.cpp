@@ -6,6 +6,7 @@
 #include "recognise/names.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <set>
 
 namespace marshrut::recognise
@@ -73,6 +74,7 @@ std::size_t findTitleEnd(const outline::Outline& outline, const std::map<int, Gr
     std::set<int> seenTables;
     std::size_t lines = 0;
     bool something = false;
+    int headerRow = std::numeric_limits<int>::max(); // of the sheet's road map
     // where labels that may belong to the facts began, without anything of a title sheet since
     std::optional<std::size_t> factsFrom;
     const auto endByLabel = [&](std::size_t block) { return factsFrom ? *factsFrom : block; };
@@ -87,7 +89,11 @@ std::size_t findTitleEnd(const outline::Outline& outline, const std::map<int, Gr
             if (block.sheet < 0)
                 return endByLabel(i);
             // a sheet is one table: its title is what stands above the header or the facts
+            if (const auto header = findRoadMapHeader(outline, grids.at(block.cell.table), 0, lexicon))
+                headerRow = header->row;
         }
+        if (block.sheet >= 0 && block.cell.row >= headerRow)
+            return i;
         for (const auto& line : linesOf(outline, i))
         {
             if (++lines > mostTitleLines)
@@ -105,9 +111,6 @@ std::size_t findTitleEnd(const outline::Outline& outline, const std::map<int, Gr
                     return i;
             }
             const bool isName = name > 0;
-            if (block.sheet >= 0 && block.cell.column == 0 &&
-                roadMapHeader(outline, grids.at(block.cell.table), block.cell.row, 0, 1 << 14, lexicon))
-                return i;
             // without a value set off from it only a sure wording is a label here: titles are full of such words
             if (!isName && label && !label->elements.empty() && (label->hasSeparator || label->score >= sureLabel))
             {

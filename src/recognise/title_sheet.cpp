@@ -72,6 +72,15 @@ private:
         found.placeholder = kind == Blank::hint && !blank;
         found.text = found.state == State::filled || found.placeholder ? clean(text) : std::string();
         found.value = line.part(from, to);
+        // «____ г.», «20__ г.»: only the blank itself is written on
+        const auto stretch = kind == Blank::blank ? blankStretch(text) : Stretch{};
+        if (stretch.begin != std::string_view::npos)
+        {
+            auto begin = stretch.begin;
+            while (begin > 0 && text[begin - 1] >= '0' && text[begin - 1] <= '9')
+                --begin;
+            found.value = line.part(from + begin, from + stretch.end);
+        }
     }
 
     void byStyle()
@@ -157,7 +166,7 @@ private:
             if (!open(element))
                 continue;
             // «(наименование организации)» is the blank's hint, not a label
-            if (blankness(line.text, lexicon_) == Blank::hint && !ownCell)
+            if (blankness(line.text, lexicon_) == Blank::hint && !ownCell && !label->hasSeparator)
             {
                 used_[i] = true;
                 set(element, line, 0, line.text.size());
@@ -190,9 +199,26 @@ private:
             {
                 used_[i] = true;
                 at(element).label = line.part(0, label->end);
-                valueBelow(element, i);
+                if (ownCell)
+                    valueBeside(element, i);
+                else
+                    valueBelow(element, i);
             }
         }
+    }
+
+    /// The value of a label in a cell of its own is the next cell, whatever stands in it.
+    void valueBeside(Element element, std::size_t i)
+    {
+        const auto block = lines_[i].block + 1;
+        const std::string_view text = outline_.blocks[block].text;
+        for (std::size_t k = i + 1; k < lines_.size() && lines_[k].block <= block; ++k)
+            used_[k] = true;
+        Line whole;
+        whole.block = block;
+        whole.end = text.size();
+        whole.text = text;
+        set(element, whole, 0, text.size());
     }
 
     /// Whether it is the whole of a cell with another cell beside it: a label and its value.

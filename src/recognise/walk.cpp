@@ -60,6 +60,12 @@ Walk::Walk(const outline::Outline& outline, const std::map<int, Grid>& grids, co
 
 void Walk::run(std::size_t from)
 {
+    // on a sheet the road map's own title may stand where a title sheet does
+    if (from > 0 && from < outline_.blocks.size() && outline_.blocks[from].sheet >= 0)
+        for (std::size_t i = from > keptLines ? from - keptLines : 0; i < from; ++i)
+            if (outline_.blocks[i].sheet == outline_.blocks[from].sheet)
+                for (const auto& line : linesOf(outline_, i))
+                    lastLines_.push_back(line);
     for (std::size_t i = from; i < outline_.blocks.size(); ++i)
     {
         const auto& cell = outline_.blocks[i].cell;

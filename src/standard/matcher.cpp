@@ -266,7 +266,8 @@ std::vector<Match> Matcher::matchTokens(const Wording& wording, bool withBracket
         if (token.stem >= 0)
             stems.push_back(token.stem);
         else
-            unknown += unknownWeight;
+            // a number says when or how much, not what
+            unknown += token.form[0] >= '0' && token.form[0] <= '9' ? neutralWeight : unknownWeight;
     }
     stems = sortedSet(std::move(stems));
     double whole = unknown;
