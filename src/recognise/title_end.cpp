@@ -53,6 +53,20 @@ bool isContentTable(const outline::Outline& outline, const Grid& grid, const sta
     return false;
 }
 
+/// Whether a road map's table stands directly below: then «Маршрутный лист …» is its heading, else the document's name.
+bool opensTable(const outline::Outline& outline, std::size_t block, const std::map<int, Grid>& grids,
+                const standard::Lexicon& lexicon)
+{
+    constexpr std::size_t reach = 4;
+    for (std::size_t i = block + 1; i < std::min(outline.blocks.size(), block + 1 + reach); ++i)
+    {
+        const auto table = outline.blocks[i].cell.table;
+        if (table >= 0 && table != outline.blocks[block].cell.table)
+            return static_cast<bool>(findRoadMapHeader(outline, grids.at(table), 0, lexicon));
+    }
+    return false;
+}
+
 } // namespace
 
 double nameScore(std::string_view text, const standard::Lexicon& lexicon)
@@ -74,6 +88,7 @@ std::size_t findTitleEnd(const outline::Outline& outline, const std::map<int, Gr
     std::set<int> seenTables;
     std::size_t lines = 0;
     bool something = false;
+    bool named = false; // the document's name was there
     int headerRow = std::numeric_limits<int>::max(); // of the sheet's road map
     // where labels that may belong to the facts began, without anything of a title sheet since
     std::optional<std::size_t> factsFrom;
@@ -107,10 +122,14 @@ std::size_t findTitleEnd(const outline::Outline& outline, const std::map<int, Gr
             if (section && section->section != Section::title && !(labelled && label->score >= section->score))
             {
                 const bool road = section->section == Section::roadmap && block.sheet >= 0;
-                if (name < section->score || road)
+                const bool title = section->section == Section::roadmap && block.sheet < 0 && !line.heading &&
+                                   looksLikeHeading(line) && !named && !opensTable(outline, i, grids, lexicon);
+                if ((name < section->score && !title) || road)
                     return i;
+                named = true;
             }
             const bool isName = name > 0;
+            named = named || isName;
             // without a value set off from it only a sure wording is a label here: titles are full of such words
             if (!isName && label && !label->elements.empty() && (label->hasSeparator || label->score >= sureLabel))
             {

@@ -315,6 +315,17 @@ private:
             nameLines_ = {i, best};
             return;
         }
+        // no name that is known: the line that stands out and says «план», «карта», «лист»
+        for (std::size_t i = 0; i < lines_.size(); ++i)
+            if (!used_[i] && looksLikeHeading(lines_[i]) && anyWord(lines_[i].text, lexicon_.documentWords) &&
+                !namesOrganisation(lines_[i].text, lexicon_) && !findPerson(lines_[i].text, lexicon_) &&
+                !findLabel(lines_[i], {}, lexicon_))
+            {
+                used_[i] = true;
+                set(Element::titleHeading, lines_[i], 0, nameLength(lines_[i].text));
+                nameLines_ = {i, i + 1};
+                return;
+            }
     }
 
     /// A name's line may go on with the teacher and the year: the name ends before them.

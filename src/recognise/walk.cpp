@@ -154,6 +154,12 @@ void Walk::readLine(const Line& line)
         openUnknown(*unknown, line);
         return;
     }
+    // a heading that says nothing to us ends what stood above it all the same
+    if (line.heading)
+    {
+        close();
+        return;
+    }
     if (open_)
     {
         if (section_ == Section::roadmap && !namesDirection(line.text, lexicon_).empty())

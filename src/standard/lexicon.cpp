@@ -145,6 +145,7 @@ Lexicon parseLexicon(const std::string& json, const std::string& fileName)
     const auto phraseSet = [](const JsonReader& reader, const char* name) {
         return PhraseSet(reader.at(name).texts());
     };
+    lexicon.documentWords = wordSet(root, "documentWords");
     lexicon.teacherWords = wordSet(root, "teacherWords");
     lexicon.childWords = wordSet(root, "childWords");
     lexicon.organisationWords = wordSet(organisations, "strong");

@@ -72,6 +72,7 @@ struct Lexicon
     Matcher courseTable; ///< one group, «course»
     Matcher directions; ///< groups are direction ids
     Matcher documentNames; ///< one group, «name»
+    WordSet documentWords; ///< nouns that such documents are called by
     WordSet teacherWords;
     WordSet childWords;
     std::vector<KindClues> kinds;
