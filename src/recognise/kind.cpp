@@ -21,6 +21,8 @@ using route::Element;
 constexpr std::size_t titleLines = 14; ///< how far a document's own name is looked for
 constexpr std::size_t headBytes = 300; ///< of a paragraph
 constexpr double titleWeight = 6;
+constexpr double decisiveWeight = 12;
+constexpr std::size_t decisiveLines = 8; ///< from the first, in which a look-alike says what it is
 constexpr double strongWeight = 1.6;
 constexpr double weakWeight = 0.35;
 constexpr double enoughForRoute = 3.0;
@@ -45,6 +47,7 @@ struct Score
 {
     double points = 0;
     bool inTitle = false;
+    bool decided = false;
     std::vector<std::string> clues;
     std::set<std::size_t> strong;
     std::set<std::size_t> weak;
@@ -135,6 +138,14 @@ void tellKind(const outline::Outline& outline, const standard::Lexicon& lexicon,
                         if (!score.inTitle)
                             score.points += titleWeight;
                         score.inTitle = true;
+                        note(hit);
+                    }
+            if (title && line <= decisiveLines)
+                for (const auto& hit : kind.decisive.find(words.stems))
+                    if (hit.firstWord == 0 && !score.decided)
+                    {
+                        score.decided = true;
+                        score.points += decisiveWeight;
                         note(hit);
                     }
             for (const auto& hit : kind.strong.find(words.stems))

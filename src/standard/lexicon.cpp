@@ -133,8 +133,12 @@ Lexicon parseLexicon(const std::string& json, const std::string& fileName)
         matcher->prepare(vocabulary);
 
     for (const auto& [id, clues] : root.at("kinds").members())
-        lexicon.kinds.push_back({id, PhraseSet(clues.at("title").texts()), PhraseSet(clues.at("strong").texts()),
+    {
+        const auto decisive = clues.find("decisive");
+        lexicon.kinds.push_back({id, decisive ? PhraseSet(decisive->texts()) : PhraseSet(),
+                                 PhraseSet(clues.at("title").texts()), PhraseSet(clues.at("strong").texts()),
                                  PhraseSet(clues.at("weak").texts())});
+    }
 
     const auto organisations = root.at("organisations");
     const auto person = root.at("person");

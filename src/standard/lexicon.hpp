@@ -56,6 +56,7 @@ private:
 struct KindClues
 {
     std::string id;
+    PhraseSet decisive; ///< no route's first lines begin so
     PhraseSet title;
     PhraseSet strong;
     PhraseSet weak;
