@@ -111,6 +111,14 @@ LabelContext Walk::context() const
 
 void Walk::readLine(const Line& line)
 {
+    // below the road map's heading a direction's name opens its part of the list, whatever else it may resemble
+    if (section_ == Section::roadmap && byHeading_ && !line.listed && line.text.size() <= longestUnknown &&
+        !namesDirection(line.text, lexicon_).empty())
+    {
+        close();
+        readProse(line);
+        return;
+    }
     const auto section = sectionHeading(line, lexicon_);
     auto label = findLabel(line, context(), lexicon_);
     if (!label && !section)

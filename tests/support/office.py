@@ -466,7 +466,7 @@ class Office:
         """The tree as indented text, for messages and for finding one's way."""
         return "\n".join("%s%s «%s»" % ("  " * depth, role, name) for depth, role, name, _ in self.tree(below))
 
-    def find(self, name=None, role=None, below=None, exact=False, limit=10):
+    def find(self, name=None, role=None, below=None, exact=False, limit=40):
         """The first thing shown whose name contains (exact: is) name and whose role is role («PUSH_BUTTON»); waits for it."""
         end = time.monotonic() + limit
         while True:
@@ -489,7 +489,7 @@ class Office:
                     break
         return found
 
-    def gone(self, name=None, role=None, limit=10):
+    def gone(self, name=None, role=None, limit=40):
         """Waits until nothing of that name and role is shown any more."""
         end = time.monotonic() + limit
         while self.find_all(name, role, first=True):
