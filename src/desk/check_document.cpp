@@ -72,7 +72,7 @@ Outcome checkDocument(const Call& call)
                                                {"findings", std::to_string(report.Findings.getLength())}}));
     else if (report.Findings.hasElements())
         message = report.Findings[0].Message;
-    const bool shown = call.interactive && showInPanel(call.frame, report);
+    const bool shown = call.interactive && showInPanel(call.context, call.frame, report);
     return {true,
             message,
             {css::beans::NamedValue("IsRoute", Any(report.IsRoute)),

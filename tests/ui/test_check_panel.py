@@ -17,10 +17,6 @@ class CheckPanel(WindowTestCase):
     def count(self, outcome):
         return self.word("panel.count.plan", filled=outcome["Filled"], required=outcome["Required"])
 
-    def test_the_deck_is_closed_until_asked_for(self):
-        self.office.load(DATA / UNFINISHED)
-        self.assertEqual([], self.office.find_all(self.word("dialog.CheckPanel.reveal"), role="PUSH_BUTTON"))
-
     def test_shows_counts_and_findings(self):
         document = self.office.load(DATA / UNFINISHED)
         outcome = self.check(document)
@@ -64,7 +60,9 @@ class CheckPanel(WindowTestCase):
         self.check(document)
         panel = self.panel()
         self.select_finding(self.word("short.deadline.missing"), panel)
-        self.office.find(role="TREE", below=panel).grabFocus()
+        tree = self.office.find(role="TREE", below=panel)
+        tree.grabFocus()
+        waiting(lambda: self.office.has_state(tree, "FOCUSED"), "the focus in the list")
         self.press_key(ENTER)
         waiting(lambda: document.CurrentController.ViewCursor.TextTable is not None, "the cursor in the road map")
 
@@ -153,7 +151,7 @@ class CheckPanel(WindowTestCase):
             panel = self.panel()
             self.press(self.word("dialog.CheckPanel.check"), panel)
             document.close(True)
-            self.office.gone(self.word("dialog.CheckPanel.reveal"), role="PUSH_BUTTON")
+            waiting(lambda: not self.office.find_all(self.word("dialog.CheckPanel.reveal"), role="PUSH_BUTTON"), "no panel")
         self.assertTrue(self.office.alive())
         self.assertNotIn("terminate called", self.office.log())
 
@@ -163,6 +161,17 @@ class CheckPanel(WindowTestCase):
         self.tree_items(self.panel())
         self.assertFalse(document.isModified())
         self.assertFalse(document.UndoManager.isUndoPossible())
+
+
+class ClosedUntilAskedFor(WindowTestCase):
+    def test_the_deck_is_closed_until_asked_for(self):
+        document = self.office.load(DATA / UNFINISHED)
+        check = self.word("dialog.CheckPanel.check")
+        self.assertEqual([], self.office.find_all(check, role="PUSH_BUTTON", exact=True))
+        document.CurrentController.getSidebar().setVisible(False)
+        self.office.dispatch(document, PROTOCOL + "Check")
+        self.assertTrue(document.CurrentController.getSidebar().isVisible())
+        self.panel()
 
 
 class CheckPanelInEnglish(WindowTestCase):

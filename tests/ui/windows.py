@@ -105,8 +105,8 @@ class WindowTestCase(OfficeTestCase):
     # --- the panel --------------------------------------------------------------------------------------------------
 
     def panel(self, limit=10):
-        """The panel of the check, found by its list or, where there is none, by its button."""
-        button = self.office.find(self.word("dialog.CheckPanel.reveal"), role="PUSH_BUTTON", exact=True, limit=limit)
+        """The panel of the check, found by the button that is always there."""
+        button = self.office.find(self.word("dialog.CheckPanel.check"), role="PUSH_BUTTON", exact=True, limit=limit)
         return button.getAccessibleParent().getAccessibleContext()
 
     def tree_items(self, panel):
@@ -114,12 +114,16 @@ class WindowTestCase(OfficeTestCase):
 
     def select_finding(self, text, panel):
         """Selects the first finding whose line has the text in it."""
-        for group in self.office.find_all(role="TREE_ITEM", below=panel):
-            for index in range(group.getAccessibleChildCount()):
-                if text in group.getAccessibleChild(index).getAccessibleContext().getAccessibleName():
-                    group.selectAccessibleChild(index)
-                    return
-        raise LookupError("no finding «%s» in %s" % (text, self.tree_items(panel)))
+
+        def select():
+            for group in self.office.find_all(role="TREE_ITEM", below=panel):
+                for index in range(group.getAccessibleChildCount()):
+                    if text in group.getAccessibleChild(index).getAccessibleContext().getAccessibleName():
+                        group.selectAccessibleChild(index)
+                        return True
+            return False
+
+        waiting(select, "the finding «%s»" % text)
 
 
 __all__ = ["DATA", "DOWN", "ENTER", "ESCAPE", "PROTOCOL", "WindowTestCase", "role_name", "strings", "waiting"]

@@ -2,6 +2,7 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "desk/panel/panels.hpp"
 
+#include "desk/main_thread.hpp"
 #include "desk/panel/check_panel.hpp"
 
 #include <com/sun/star/frame/XController2.hpp>
@@ -22,6 +23,7 @@ namespace
 {
 
 constexpr const char* deckName = "MarshrutDeck";
+constexpr int attemptsToOpen = 100; // each when the office is idle; the second has been enough
 
 struct Waiting
 {
@@ -41,22 +43,53 @@ std::vector<Waiting>& waiting()
     return reports;
 }
 
-bool openDeck(const Reference<css::frame::XFrame>& frame)
+Reference<css::ui::XSidebarProvider> sidebarOf(const Reference<css::frame::XFrame>& frame)
 {
-    const Reference<css::frame::XController2> controller(frame->getController(), UNO_QUERY);
-    const auto sidebar = controller.is() ? controller->getSidebar() : Reference<css::ui::XSidebarProvider>();
-    if (!sidebar.is())
-        return false;
-    // A hidden sidebar knows no decks.
-    sidebar->setVisible(true);
-    sidebar->showDecks(true);
+    const Reference<css::frame::XController2> controller(frame.is() ? frame->getController() : nullptr, UNO_QUERY);
+    return controller.is() ? controller->getSidebar() : Reference<css::ui::XSidebarProvider>();
+}
+
+/// @returns whether it is open; a sidebar that has just been made visible knows no decks yet
+bool openDeck(const Reference<css::ui::XSidebarProvider>& sidebar)
+{
     const auto decks = sidebar->getDecks();
     const OUString name = OUString::createFromAscii(deckName);
-    if (!decks.is() || !decks->hasByName(name))
+    if (!sidebar->isVisible() || !decks.is() || !decks->hasByName(name))
         return false;
+    sidebar->showDecks(true);
     const Reference<css::ui::XDeck> deck(decks->getByName(name), UNO_QUERY);
     deck->activate(true);
     return true;
+}
+
+/// To a panel that lives already; a new one asks for what waits itself.
+void showWaiting(const Reference<css::frame::XFrame>& frame)
+{
+    const auto panel =
+        std::find_if(living().begin(), living().end(), [&](const CheckPanel* each) { return each->frame() == frame; });
+    if (panel == living().end())
+        return;
+    if (const auto report = takeReport(frame))
+        (*panel)->show(*report);
+}
+
+void openDeckLater(const Reference<css::uno::XComponentContext>& context,
+                   const css::uno::WeakReference<css::frame::XFrame>& weak, int attempts)
+{
+    postToMainThread(context, [context, weak, attempts] {
+        try
+        {
+            const auto sidebar = sidebarOf(weak);
+            if (sidebar.is() && openDeck(sidebar))
+                showWaiting(weak);
+            else if (sidebar.is() && attempts > 1)
+                openDeckLater(context, weak, attempts - 1);
+        }
+        catch (const css::uno::Exception&)
+        {
+            // The document was closed meanwhile.
+        }
+    });
 }
 
 } // namespace
@@ -72,18 +105,22 @@ void forgetPanel(CheckPanel* panel)
     panels.erase(std::remove(panels.begin(), panels.end(), panel), panels.end());
 }
 
-bool showInPanel(const Reference<css::frame::XFrame>& frame, const CheckReport& report)
+bool showInPanel(const Reference<css::uno::XComponentContext>& context, const Reference<css::frame::XFrame>& frame,
+                 const CheckReport& report)
 {
+    const auto sidebar = sidebarOf(frame);
+    if (!sidebar.is())
+        return false;
     waiting().push_back({frame, report});
-    const bool opened = openDeck(frame);
-    for (CheckPanel* panel : living())
-        if (opened && panel->frame() == frame)
-        {
-            if (const auto mine = takeReport(frame))
-                panel->show(*mine);
-            break;
-        }
-    return opened;
+    if (!sidebar->isVisible())
+        sidebar->setVisible(true);
+    if (!openDeck(sidebar))
+    {
+        openDeckLater(context, frame, attemptsToOpen);
+        return true;
+    }
+    showWaiting(frame);
+    return true;
 }
 
 std::optional<CheckReport> takeReport(const Reference<css::frame::XFrame>& frame)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <com/sun/star/frame/XFrame.hpp>
+#include <com/sun/star/uno/XComponentContext.hpp>
 #include <org/marshrut/CheckReport.hpp>
 
 #include <optional>
@@ -17,7 +18,8 @@ void rememberPanel(CheckPanel* panel);
 void forgetPanel(CheckPanel* panel);
 
 /// Opens the deck in the frame's sidebar and shows the report there. @returns whether the frame has a sidebar
-bool showInPanel(const css::uno::Reference<css::frame::XFrame>& frame, const org::marshrut::CheckReport& report);
+bool showInPanel(const css::uno::Reference<css::uno::XComponentContext>& context,
+                 const css::uno::Reference<css::frame::XFrame>& frame, const org::marshrut::CheckReport& report);
 
 /// A report that waits for the frame's panel to be made.
 [[nodiscard]] std::optional<org::marshrut::CheckReport>
