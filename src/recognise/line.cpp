@@ -416,8 +416,14 @@ std::optional<Label> findLabel(const Line& line, const LabelContext& context, co
         label->weakSeparator = cut.least == afterStop || cut.least == beforeBracket;
         best = std::move(label);
     };
-    for (const auto& cut : cuts(line, from))
-        consider(cut, true);
+    const auto found = cuts(line, from);
+    for (const auto& cut : found)
+        if (cut.least < afterStop)
+            consider(cut, true);
+    // a full stop parts label and value only where nothing better does: «Ф. И. О. – …»
+    for (const auto& cut : found)
+        if (cut.least >= afterStop && !best)
+            consider(cut, true);
     for (std::size_t i = from; i < std::min(line.text.size(), longestHead); ++i)
         if ((line.text[i] == '(' || line.text[i] == '<' || line.text[i] == '[') &&
             hintInBrackets(line.text.substr(i), lexicon))

@@ -121,6 +121,13 @@ void Walk::readLine(const Line& line)
     }
     const auto section = sectionHeading(line, lexicon_);
     auto label = findLabel(line, context(), lexicon_);
+    if (label && answersOpenLabel(line, *label))
+    {
+        addValue(line.text, line.place());
+        if (!takesManyLines(open_->elements.front()))
+            close();
+        return;
+    }
     if (!label && !section)
         label = labelBeforeValue(line);
     if (label && label->weakSeparator && section && section->score > surelyElement && looksLikeHeading(line))
@@ -210,6 +217,7 @@ void Walk::openLabel(const Label& label, const Line& line)
     }
     open.label = line.part(0, label.end);
     open.wording = std::string(line.text.substr(0, label.end));
+    open.sure = label.score >= surelyElement;
     if (label.hasSeparator && label.end < line.text.size())
     {
         const char mark = line.text[label.end];
@@ -237,6 +245,18 @@ void Walk::openLabel(const Label& label, const Line& line)
     }
     else
         open_->values.clear();
+}
+
+/// «Когда аттестована» / «Не аттестована»: the line below a label that has no value yet is its value, though its words
+/// are a label's as well.
+bool Walk::answersOpenLabel(const Line& line, const Label& label) const
+{
+    if (!open_ || open_->unknown || open_->elements.size() != 1 || !open_->values.empty() || label.hasSeparator ||
+        line.bold || line.heading)
+        return false;
+    const auto element = open_->elements.front();
+    const bool same = !label.elements.empty() && label.elements.front() == element;
+    return same || (hasTypedValues(element) && valueEvidence(element, line.text, lexicon_) >= surelyValue);
 }
 
 /// «Педагогический стаж 17 лет»: nothing parts label and value, but the value can only be that element's.
@@ -335,7 +355,7 @@ void Walk::close()
 {
     if (!open_)
         return;
-    const auto open = std::move(*open_);
+    auto open = std::move(*open_);
     open_.reset();
     FoundElement found;
     found.label = open.label;
@@ -373,6 +393,8 @@ void Walk::close()
         found.text = hint ? text::normalise(hintText) : std::string();
         found.value = blankPlace ? *blankPlace : outline::Place{open.label.block, open.label.end, open.label.end};
     }
+    if (!open.sure && open.elements.size() == 1 && values.size() == 1)
+        open.elements.front() = byValue(open.elements.front(), values.front().first);
     if (open.unknown || (!open.elements.empty() && open.source == Source::label))
         fields_.push_back({open.unknown ? std::optional<Element>() : open.elements.front(),
                            section_ && (byHeading_ || !open.unknown) ? section_ : std::nullopt, open.wording, found});
@@ -388,6 +410,20 @@ void Walk::close()
     if (!values.empty() && !open.elements.empty() && route::sectionOf(open.elements.front()) == Section::info)
         for (const auto& [text, place] : values)
             readFacts(text, place, open.elements.front());
+}
+
+/// An unsure label of a typed element whose value can only be another's: «Итог аттестации (категория) – высшая».
+Element Walk::byValue(Element element, std::string_view value) const
+{
+    constexpr double hardly = 0.3;
+    constexpr double certainly = 0.9;
+    if (!hasTypedValues(element) || valueEvidence(element, value, lexicon_) > hardly)
+        return element;
+    for (const auto& row : route::elements())
+        if (row.element != element && row.section == route::sectionOf(element) && hasTypedValues(row.element) &&
+            result_[row.element].state == State::missing && valueEvidence(row.element, value, lexicon_) >= certainly)
+            return row.element;
+    return element;
 }
 
 void Walk::set(Element element, FoundElement found, Source source)

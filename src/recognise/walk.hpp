@@ -46,6 +46,7 @@ private:
         std::string wording;
         outline::Place label;
         Source source = Source::label;
+        bool sure = true; ///< the wording is a listed one
         bool sameLine = false; ///< its value began on the label's own line
         std::vector<std::pair<std::string, outline::Place>> values;
     };
@@ -54,12 +55,14 @@ private:
     void readLine(const Line& line);
     void openSection(route::Section section, const Line& line);
     void openLabel(const Label& label, const Line& line);
+    [[nodiscard]] bool answersOpenLabel(const Line& line, const Label& label) const;
     [[nodiscard]] std::optional<Label> labelBeforeValue(const Line& line) const;
     [[nodiscard]] std::optional<Label> unknownLabel(const Line& line) const;
     void openUnknown(const Label& label, const Line& line);
     void resolveUnknown();
     void addValue(std::string_view text, const outline::Place& place);
     void close();
+    [[nodiscard]] route::Element byValue(route::Element element, std::string_view value) const;
     void set(route::Element element, FoundElement found, Source source);
     [[nodiscard]] LabelContext context() const;
 
