@@ -60,10 +60,7 @@ class CheckPanel(WindowTestCase):
         self.check(document)
         panel = self.panel()
         self.select_finding(self.word("short.deadline.missing"), panel)
-        tree = self.office.find(role="TREE", below=panel)
-        tree.grabFocus()
-        waiting(lambda: self.office.has_state(tree, "FOCUSED"), "the focus in the list")
-        self.press_key(ENTER)
+        self.press_key(ENTER, self.focus_list(panel))
         waiting(lambda: document.CurrentController.ViewCursor.TextTable is not None, "the cursor in the road map")
 
     def test_go_to_is_not_offered_where_there_is_no_place(self):

@@ -71,12 +71,12 @@ class WindowTestCase(OfficeTestCase):
     def press(self, name, below):
         self.office.act(self.office.find(name, role="PUSH_BUTTON", below=below, exact=True))
 
-    def press_key(self, code):
-        """A key of the keyboard, for whatever has the focus."""
+    def press_key(self, code, window=None):
+        """A key of the keyboard, for what has the focus in the window (else in the active one)."""
         toolkit = self.office.service("com.sun.star.awt.Toolkit")
         event = KeyEvent()
         event.KeyCode, event.KeyChar = code, uno.Char(chr({ENTER: 13, ESCAPE: 27}.get(code, 0)))
-        event.Source = toolkit.getActiveTopWindow()
+        event.Source = window or toolkit.getActiveTopWindow()
         if event.Source is None:
             return
         toolkit.keyPress(event)
@@ -108,6 +108,19 @@ class WindowTestCase(OfficeTestCase):
         """The panel of the check, found by the button that is always there."""
         button = self.office.find(self.word("dialog.CheckPanel.check"), role="PUSH_BUTTON", exact=True, limit=limit)
         return button.getAccessibleParent().getAccessibleContext()
+
+    def focus_list(self, panel):
+        """Puts the focus into the list of findings. Returns the window it is in: the office makes the panel one of its own."""
+        tree = self.office.find(role="TREE", below=panel)
+        toolkit = self.office.service("com.sun.star.awt.Toolkit")
+        for index in range(toolkit.getTopWindowCount()):
+            window = toolkit.getTopWindow(index)
+            if self.office.find_all(role="TREE", below=window.getAccessibleContext(), first=True):
+                window.setFocus()
+                tree.grabFocus()
+                waiting(lambda: self.office.has_state(tree, "FOCUSED"), "the focus in the list")
+                return window
+        raise LookupError("no window has the list")
 
     def tree_items(self, panel):
         return [name for _, role, name, _ in self.office.tree(panel) if role == "TREE_ITEM"]
