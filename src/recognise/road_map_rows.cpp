@@ -18,6 +18,7 @@ namespace
 using route::Element;
 
 constexpr std::size_t longestSeparator = 300; ///< bytes
+constexpr double surelySection = 0.85;
 constexpr std::size_t longestTime = 60; ///< bytes of a part of a list item that is a time
 
 std::string trimmed(std::string_view text)
@@ -217,6 +218,12 @@ int readRows(const outline::Outline& outline, const Grid& grid, const Header& he
         if (wide || underNumber || (filled.size() <= 2 && firstWordIn(first.text, lexicon.outcome)))
         {
             auto text = trimmed(first.text);
+            // in a table that holds the whole document the next section ends the road map
+            const auto lines = linesOf(outline, filled.front());
+            const auto section = wide && lines.size() == 1 ? sectionHeading(lines.front(), lexicon) : std::nullopt;
+            if (section && section->section != route::Section::roadmap && section->score >= surelySection &&
+                namesDirection(text, lexicon).empty() && !firstWordIn(text, lexicon.outcome))
+                return row;
             if (filled.size() == 2)
                 text += ": " + trimmed(outline.blocks[filled.back()].text);
             readSeparator(text, wholeOf(outline, filled.front()), hasDirection, hasDeadline, lexicon, state, outcomes);

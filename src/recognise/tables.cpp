@@ -86,24 +86,8 @@ void Walk::readTableRows(const Grid& grid, int fromRow, int endRow)
         auto next = findRoadMapHeader(outline_, grid, header->lastRow + 1, lexicon_, true);
         const int stop = next ? next->row : endRow;
         close();
-        readRoadMap(grid, *header, stop);
-        const bool sheet = outline_.blocks[header->block].sheet >= 0;
-        // a sheet's table ends at empty rows; what follows are lines again
-        int resume = stop;
-        if (sheet)
-        {
-            int previous = header->lastRow;
-            for (auto row = grid.rows.upper_bound(header->lastRow); row != grid.rows.end() && row->first < stop; ++row)
-            {
-                if (row->first > previous + 2)
-                {
-                    resume = row->first;
-                    break;
-                }
-                previous = row->first;
-            }
-        }
-        it = grid.rows.lower_bound(resume);
+        const int end = readRoadMap(grid, *header, stop);
+        it = grid.rows.lower_bound(std::max(end, header->lastRow + 1));
         header = std::move(next);
         lastLines_.clear();
     }
@@ -284,7 +268,8 @@ bool Walk::readCourses(const Grid& grid)
     return true;
 }
 
-void Walk::readRoadMap(const Grid& grid, const Header& header, int endRow)
+/// @returns the first row that no longer belongs to it
+int Walk::readRoadMap(const Grid& grid, const Header& header, int endRow)
 {
     std::vector<Element> columns;
     for (const auto& column : header.columns)
@@ -292,7 +277,7 @@ void Walk::readRoadMap(const Grid& grid, const Header& header, int endRow)
             columns.push_back(element);
     if (std::find(columns.begin(), columns.end(), Element::roadmapActivity) == columns.end() &&
         !result_.roadMaps.empty() && readOutcomeTable(grid, header, endRow))
-        return;
+        return endRow;
     GroupState state;
     std::string title;
     for (const auto& line : lastLines_)
@@ -327,7 +312,7 @@ void Walk::readRoadMap(const Grid& grid, const Header& header, int endRow)
     }
     newRoadMap_ = false;
     auto& roadMap = result_.roadMaps.back();
-    readRows(outline_, grid, header, endRow, state, lexicon_, roadMap, outcomes_);
+    const int end = readRows(outline_, grid, header, endRow, state, lexicon_, roadMap, outcomes_);
     // what separators gave the rows is a column as well
     for (const auto element : {Element::roadmapDirection, Element::roadmapDeadline})
         if (std::find(roadMap.columns.begin(), roadMap.columns.end(), element) == roadMap.columns.end() &&
@@ -336,6 +321,7 @@ void Walk::readRoadMap(const Grid& grid, const Header& header, int endRow)
             roadMap.columns.insert(roadMap.columns.begin(), element);
     section_ = Section::roadmap;
     listLines_.clear();
+    return end;
 }
 
 /// A table of its own below the road map: direction, its project, what was applied, the teacher's own assessment.

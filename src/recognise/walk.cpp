@@ -173,6 +173,8 @@ void Walk::readLine(const Line& line)
     if (line.heading)
     {
         close();
+        section_.reset();
+        byHeading_ = false;
         return;
     }
     if (open_)
@@ -284,7 +286,7 @@ std::optional<Label> Walk::labelBeforeValue(const Line& line) const
 /// A line built as the labels around it are, whose wording says nothing: «К чему стремлюсь: …».
 std::optional<Label> Walk::unknownLabel(const Line& line) const
 {
-    if (!section_ || *section_ == Section::roadmap || *section_ == Section::title)
+    if (section_ ? *section_ == Section::roadmap || *section_ == Section::title : fields_.empty())
         return std::nullopt;
     const auto from = std::min(line.text.size(), numberingLength(line.text));
     if ((line.listed || from > 0) && open_ && !open_->sameLine && !boldLabels_)

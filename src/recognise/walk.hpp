@@ -79,7 +79,7 @@ private:
     bool readHeaderedFacts(const Grid& grid, int fromRow);
     bool readCourses(const Grid& grid);
     bool readOutcomeTable(const Grid& grid, const Header& header, int endRow);
-    void readRoadMap(const Grid& grid, const Header& header, int endRow);
+    int readRoadMap(const Grid& grid, const Header& header, int endRow);
     void finishRoadMaps();
 
     const outline::Outline& outline_;

@@ -16,8 +16,8 @@ namespace
 constexpr double neutralWeight = 0.05;
 constexpr double unknownWeight = 0.7;
 /// A wording known only by its significant words is never as sure as a listed one.
-constexpr double keyBase = 0.60;
-constexpr double keyShare = 0.35;
+constexpr double keyBase = 0.56;
+constexpr double keyShare = 0.39;
 constexpr double notFactor = 0.35;
 constexpr double bracketFactor = 0.95;
 
