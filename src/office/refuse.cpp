@@ -74,6 +74,10 @@ void throwAsRuntimeException(const Reference<XComponentContext>& context)
     {
         fail(context, "error.unexpected", error.what(), "It did not work");
     }
+    catch (const css::uno::Exception& error)
+    {
+        fail(context, "error.unexpected", toUtf8(error.Message), "It did not work");
+    }
     catch (...)
     {
         fail(context, "error.unexpected", "?", "It did not work");

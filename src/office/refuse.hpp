@@ -4,7 +4,9 @@
 
 #include "standard/strings.hpp"
 
+#include <com/sun/star/uno/RuntimeException.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
+#include <org/marshrut/RefusedException.hpp>
 
 #include <string_view>
 
@@ -23,8 +25,9 @@ namespace marshrut::office
 /// it, and writes it to the log.
 [[noreturn]] void throwAsRuntimeException(const css::uno::Reference<css::uno::XComponentContext>& context);
 
-/// Runs a service's method: what is no UNO exception (a damaged package, a broken standard, out of memory) becomes
-/// a com.sun.star.uno.RuntimeException with a message that names it, so that nothing else reaches the office.
+/// Runs a service's method: what its IDL does not declare (a damaged package, a broken standard, out of memory, another
+/// service's checked exception) becomes a com.sun.star.uno.RuntimeException with a message that names it: an undeclared
+/// exception would end the connection of a caller in another process.
 template <typename Function>
 auto guarded(const css::uno::Reference<css::uno::XComponentContext>& context, Function function)
 {
@@ -32,7 +35,11 @@ auto guarded(const css::uno::Reference<css::uno::XComponentContext>& context, Fu
     {
         return function();
     }
-    catch (const css::uno::Exception&)
+    catch (const css::uno::RuntimeException&) // IllegalArgumentException is one
+    {
+        throw;
+    }
+    catch (const org::marshrut::RefusedException&)
     {
         throw;
     }

@@ -140,7 +140,8 @@ void tellKind(const outline::Outline& outline, const standard::Lexicon& lexicon,
                         score.inTitle = true;
                         note(hit);
                     }
-            if (title && line <= decisiveLines)
+            // a word in a table's cell says nothing of the document, unless it is the first of all
+            if (title && line <= decisiveLines && (block.cell.table < 0 || line == 1))
                 for (const auto& hit : kind.decisive.find(words.stems))
                     if (hit.firstWord == 0 && !score.decided)
                     {
