@@ -287,6 +287,15 @@ class Office:
                 continue
         raise OfficeError("the office does not run")
 
+    def uninstall(self):
+        """Ends the office, removes the extension as a user would, and starts the office again in the same profile."""
+        _within(5, self.desktop.terminate)
+        self._office.wait(30)
+        code, said = self._run(self._unopkg, "remove", self._profile, IDENTIFIER)
+        if code != 0:
+            raise OfficeError("the package was not removed (%d):\n%s" % (code, said))
+        self._start()
+
     def close(self):
         """Ends the office and everything it started, and removes its files. May be called at any time, repeatedly."""
         atexit.unregister(self.close)

@@ -76,6 +76,8 @@ class InsertRoadMap(WindowTestCase):
             self.tick(self.word("direction." + direction), dialog)
         self.says(self.word("roadMap.no.direction"), dialog)
         self.press("OK", dialog)
+        first = self.office.find(self.word("direction.professional"), role="CHECK_BOX", below=dialog)
+        waiting(lambda: self.office.has_state(first, "FOCUSED"), "the focus where something is to be ticked")
         self.assertFalse(asked.done())
 
     def test_only_activities_of_the_ticked_directions_are_offered(self):

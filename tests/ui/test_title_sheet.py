@@ -74,7 +74,9 @@ class TitleSheet(WindowTestCase):
         for key in ("heading", "year"):
             self.office.set_text(self.field(key, dialog), "")
         self.says(self.word("titleSheet.empty"), dialog)
+        self.field("year", dialog).grabFocus()
         self.press("OK", dialog)
+        waiting(lambda: self.office.has_state(self.field("organisation", dialog), "FOCUSED"), "the focus in the first field")
         self.assertFalse(asked.done())
 
     def test_a_read_only_document_is_told_before_anything_is_asked(self):
