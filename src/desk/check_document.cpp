@@ -6,8 +6,6 @@
 #include "office/package.hpp"
 #include "office/refuse.hpp"
 
-#include <org/marshrut/RouteChecker.hpp>
-
 #include <array>
 #include <utility>
 
@@ -46,19 +44,6 @@ Stage readStage(const Call& call)
 }
 
 } // namespace
-
-Reference<org::marshrut::XRouteChecker> routeChecker(const Reference<css::uno::XComponentContext>& context, Stage stage)
-{
-    css::uno::Sequence<css::beans::NamedValue> options(1);
-    options.getArray()[0] = css::beans::NamedValue("Stage", Any(stage));
-    return org::marshrut::RouteChecker::createWithOptions(context, options);
-}
-
-CheckReport checkRoute(const Reference<css::uno::XComponentContext>& context,
-                       const Reference<css::lang::XComponent>& document, Stage stage)
-{
-    return routeChecker(context, stage)->check(document);
-}
 
 Outcome checkDocument(const Call& call)
 {

@@ -3,11 +3,10 @@
 #include "desk/title_sheet_dialog.hpp"
 
 #include "desk/dialog.hpp"
+#include "desk/route_check.hpp"
 #include "office/package.hpp"
 #include "text/fold.hpp"
 #include "writer/title_sheet.hpp"
-
-#include <org/marshrut/RouteChecker.hpp>
 
 #include <algorithm>
 #include <array>
@@ -38,7 +37,7 @@ constexpr std::array<Field, 5> fields = {{
 /// The teacher's name from the rest of the document, where the title sheet lacks it.
 std::string teacherOf(const Call& call)
 {
-    const auto report = org::marshrut::RouteChecker::create(call.context)->check(call.document);
+    const auto report = checkRoute(call.context, call.document, org::marshrut::Stage_PLAN);
     for (const auto& element : report.Elements)
         if (element.Id.equalsAscii("info.teacher"))
             return office::toUtf8(element.Text);
