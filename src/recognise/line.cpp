@@ -3,6 +3,7 @@
 #include "recognise/line.hpp"
 
 #include "recognise/blank.hpp"
+#include "recognise/evidence.hpp"
 #include "text/fold.hpp"
 
 #include <algorithm>
@@ -29,6 +30,7 @@ constexpr double afterStop = 0.86;
 constexpr double standingOut = 0.70;
 constexpr double plainLine = 0.84;
 constexpr double strictness = 0.16;
+constexpr double leastTyped = 0.5; ///< evidence of a value that only a full stop parts from its label
 constexpr double surelyLabel = 0.8; ///< where a sentence begins with one
 constexpr double surelyOne = 0.9; ///< a wording that is not cut into several labels
 
@@ -423,7 +425,14 @@ std::optional<Label> findLabel(const Line& line, const LabelContext& context, co
     // a full stop parts label and value only where nothing better does: «Ф. И. О. – …»
     for (const auto& cut : found)
         if (cut.least >= afterStop && !best)
+        {
             consider(cut, true);
+            // «Образование высшее педагогическое. Стаж 17 лет» are two sentences, not a label and its value
+            if (best && best->elements.size() == 1 && hasTypedValues(best->elements.front()) &&
+                valueEvidence(best->elements.front(), line.text.substr(best->value), lexicon) < leastTyped &&
+                blankness(line.text.substr(best->value), lexicon) == Blank::no)
+                best.reset();
+        }
     for (std::size_t i = from; i < std::min(line.text.size(), longestHead); ++i)
         if ((line.text[i] == '(' || line.text[i] == '<' || line.text[i] == '[') &&
             hintInBrackets(line.text.substr(i), lexicon))

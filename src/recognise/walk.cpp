@@ -172,6 +172,11 @@ void Walk::readLine(const Line& line)
     // a heading that says nothing to us ends what stood above it all the same
     if (line.heading)
     {
+        if (result_.roadMaps.empty() && opensTimedList(line.block))
+        {
+            openSection(Section::roadmap, line);
+            return;
+        }
         close();
         section_.reset();
         byHeading_ = false;
@@ -179,7 +184,13 @@ void Walk::readLine(const Line& line)
     }
     if (open_)
     {
-        if (section_ == Section::roadmap && !namesDirection(line.text, lexicon_).empty())
+        // what follows a blank on the label's own line is no longer its value: «Цель: ______» / «Актуальность …»
+        const bool blankSoFar =
+            open_->sameLine && std::all_of(open_->values.begin(), open_->values.end(), [&](const auto& value) {
+                return blankness(value.first, lexicon_) != Blank::no;
+            });
+        if ((section_ == Section::roadmap && !namesDirection(line.text, lexicon_).empty()) ||
+            (blankSoFar && blankness(line.text, lexicon_) == Blank::no))
             close();
         else
         {
@@ -281,6 +292,25 @@ std::optional<Label> Walk::labelBeforeValue(const Line& line) const
         return label;
     }
     return std::nullopt;
+}
+
+/// Whether most of the list below a heading names times: a road map, whatever the heading calls it.
+bool Walk::opensTimedList(std::size_t block) const
+{
+    constexpr std::size_t reach = 10;
+    std::size_t items = 0;
+    std::size_t timed = 0;
+    for (std::size_t i = block + 1; i < std::min(outline_.blocks.size(), block + 1 + reach); ++i)
+    {
+        const auto& next = outline_.blocks[i];
+        if (next.cell.table >= 0 || next.headingLevel > 0)
+            break;
+        if (next.listLabel.empty() && numberingLength(next.text) == 0)
+            continue;
+        ++items;
+        timed += namesTime(next.text, lexicon_) ? 1U : 0U;
+    }
+    return items >= 3 && 2 * timed > items;
 }
 
 /// A line built as the labels around it are, whose wording says nothing: «К чему стремлюсь: …».
@@ -395,8 +425,8 @@ void Walk::close()
         found.text = hint ? text::normalise(hintText) : std::string();
         found.value = blankPlace ? *blankPlace : outline::Place{open.label.block, open.label.end, open.label.end};
     }
-    if (!open.sure && open.elements.size() == 1 && values.size() == 1)
-        open.elements.front() = byValue(open.elements.front(), values.front().first);
+    if (open.elements.size() == 1 && values.size() == 1)
+        open.elements.front() = byValue(open.elements.front(), open.sure, values.front().first);
     if (open.unknown || (!open.elements.empty() && open.source == Source::label))
         fields_.push_back({open.unknown ? std::optional<Element>() : open.elements.front(),
                            section_ && (byHeading_ || !open.unknown) ? section_ : std::nullopt, open.wording, found});
@@ -414,16 +444,18 @@ void Walk::close()
             readFacts(text, place, open.elements.front());
 }
 
-/// An unsure label of a typed element whose value can only be another's: «Итог аттестации (категория) – высшая».
-Element Walk::byValue(Element element, std::string_view value) const
+/// A label of a typed element whose value can only be another's: «Итог аттестации (категория) – высшая»,
+/// «Продолжительность педагогической работы: 8 лет». The surer the label, the surer must the value be.
+Element Walk::byValue(Element element, bool sure, std::string_view value) const
 {
-    constexpr double hardly = 0.3;
-    constexpr double certainly = 0.9;
+    const double hardly = sure ? 0.05 : 0.3;
+    const double certainly = sure ? 0.99 : 0.9;
     if (!hasTypedValues(element) || valueEvidence(element, value, lexicon_) > hardly)
         return element;
     for (const auto& row : route::elements())
-        if (row.element != element && row.section == route::sectionOf(element) && hasTypedValues(row.element) &&
-            result_[row.element].state == State::missing && valueEvidence(row.element, value, lexicon_) >= certainly)
+        if (row.element != element && (sure || row.section == route::sectionOf(element)) &&
+            hasTypedValues(row.element) && result_[row.element].state == State::missing &&
+            valueEvidence(row.element, value, lexicon_) >= certainly)
             return row.element;
     return element;
 }
@@ -437,7 +469,8 @@ void Walk::set(Element element, FoundElement found, Source source)
     // an empty label replaces a guess, but no value that was found by a label
     const bool emptyHeading = source == Source::heading && found.state == State::empty && have.state == State::filled;
     if (have.state == State::missing ||
-        (surer && !emptyHeading && (found.state == State::filled || how == Source::prose)) || (fuller && source >= how))
+        (surer && !emptyHeading && (found.state == State::filled || how == Source::prose)) ||
+        (fuller && source >= Source::heading))
     {
         have = std::move(found);
         how = source;

@@ -56,13 +56,14 @@ private:
     void openSection(route::Section section, const Line& line);
     void openLabel(const Label& label, const Line& line);
     [[nodiscard]] bool answersOpenLabel(const Line& line, const Label& label) const;
+    [[nodiscard]] bool opensTimedList(std::size_t block) const;
     [[nodiscard]] std::optional<Label> labelBeforeValue(const Line& line) const;
     [[nodiscard]] std::optional<Label> unknownLabel(const Line& line) const;
     void openUnknown(const Label& label, const Line& line);
     void resolveUnknown();
     void addValue(std::string_view text, const outline::Place& place);
     void close();
-    [[nodiscard]] route::Element byValue(route::Element element, std::string_view value) const;
+    [[nodiscard]] route::Element byValue(route::Element element, bool sure, std::string_view value) const;
     void set(route::Element element, FoundElement found, Source source);
     [[nodiscard]] LabelContext context() const;
 
