@@ -2,10 +2,8 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "recognise/fields.hpp"
 
+#include "recognise/bids.hpp"
 #include "recognise/evidence.hpp"
-
-#include <algorithm>
-#include <set>
 
 namespace marshrut::recognise
 {
@@ -90,12 +88,6 @@ double orderEvidence(const std::vector<Field>& fields, std::size_t at, Element e
 std::vector<std::pair<Element, FoundElement>>
 resolveFields(const std::vector<Field>& fields, const Recognised& recognised, const standard::Lexicon& lexicon)
 {
-    struct Bid
-    {
-        double score;
-        std::size_t field;
-        Element element;
-    };
     std::vector<Bid> bids;
     for (std::size_t i = 0; i < fields.size(); ++i)
     {
@@ -122,18 +114,9 @@ resolveFields(const std::vector<Field>& fields, const Recognised& recognised, co
                 bids.push_back({score, i, row.element});
         }
     }
-    std::stable_sort(bids.begin(), bids.end(), [](const Bid& a, const Bid& b) { return a.score > b.score; });
-    std::set<std::size_t> usedFields;
-    std::set<Element> usedElements;
     std::vector<std::pair<Element, FoundElement>> resolved;
-    for (const auto& bid : bids)
-    {
-        if (usedFields.count(bid.field) != 0 || usedElements.count(bid.element) != 0)
-            continue;
-        usedFields.insert(bid.field);
-        usedElements.insert(bid.element);
-        resolved.emplace_back(bid.element, fields[bid.field].found);
-    }
+    for (const auto& bid : awarded(std::move(bids)))
+        resolved.emplace_back(bid.element, fields[bid.candidate].found);
     return resolved;
 }
 

@@ -2,6 +2,7 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "recognise/road_map.hpp"
 
+#include "recognise/bids.hpp"
 #include "recognise/blank.hpp"
 #include "recognise/evidence.hpp"
 #include "text/fold.hpp"
@@ -100,17 +101,17 @@ void assign(std::vector<Candidate>& candidates, const standard::Lexicon& lexicon
                 taken.insert(element);
             candidate.matches.clear();
         }
-    struct Bid
+    struct GroupBid
     {
         double score;
         std::size_t candidate;
         int group;
     };
-    std::vector<Bid> bids;
+    std::vector<GroupBid> bids;
     for (std::size_t i = 0; i < candidates.size(); ++i)
         for (const auto& match : candidates[i].matches)
             bids.push_back({match.score, i, match.group});
-    std::stable_sort(bids.begin(), bids.end(), [](const Bid& a, const Bid& b) { return a.score > b.score; });
+    std::stable_sort(bids.begin(), bids.end(), [](const GroupBid& a, const GroupBid& b) { return a.score > b.score; });
     std::set<std::size_t> settled;
     for (const auto& bid : bids)
     {
@@ -167,12 +168,6 @@ void infer(std::vector<Candidate>& candidates, const outline::Outline& outline, 
     }
     if (known.size() + (number ? 1 : 0) < 2 || named < 3)
         return;
-    struct Bid
-    {
-        double score;
-        std::size_t candidate;
-        Element element;
-    };
     std::vector<Bid> bids;
     for (std::size_t i = 0; i < candidates.size(); ++i)
     {
@@ -211,13 +206,8 @@ void infer(std::vector<Candidate>& candidates, const outline::Outline& outline, 
                 bids.push_back({score, i, row.element});
         }
     }
-    std::stable_sort(bids.begin(), bids.end(), [](const Bid& a, const Bid& b) { return a.score > b.score; });
-    for (const auto& bid : bids)
-    {
-        auto& column = candidates[bid.candidate].column;
-        if (column.elements.empty() && known.insert(bid.element).second)
-            column.elements = {bid.element};
-    }
+    for (const auto& bid : awarded(std::move(bids)))
+        candidates[bid.candidate].column.elements = {bid.element};
 }
 
 bool isRoadMap(const std::vector<Candidate>& candidates)
