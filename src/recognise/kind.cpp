@@ -22,6 +22,7 @@ constexpr std::size_t titleLines = 14; ///< how far a document's own name is loo
 constexpr std::size_t headBytes = 300; ///< of a paragraph
 constexpr double titleWeight = 6;
 constexpr double decisiveWeight = 12;
+constexpr std::size_t linesOfName = 2; ///< below the name, in which it goes on
 constexpr std::size_t decisiveLines = 8; ///< from the first, in which a look-alike says what it is
 constexpr double strongWeight = 1.6;
 constexpr double weakWeight = 0.35;
@@ -97,6 +98,8 @@ void tellKind(const outline::Outline& outline, const standard::Lexicon& lexicon,
     bool namedRoute = false;
     bool namedTeacher = false;
     bool namedChild = false;
+    bool decidedChild = false;
+    std::size_t nameLine = 0; // the last line that named the document, counted from 1
     std::size_t line = 0;
     for (const auto& block : outline.blocks)
     {
@@ -117,8 +120,16 @@ void tellKind(const outline::Outline& outline, const standard::Lexicon& lexicon,
             };
             const bool name = namesDocument(head, lexicon);
             namedTeacher = namedTeacher || any(lexicon.teacherWords);
-            namedChild = namedChild || (any(lexicon.childWords) && head.size() < 160 && !any(lexicon.teacherWords));
+            const bool ofChild = any(lexicon.childWords) && head.size() < 160 && !any(lexicon.teacherWords);
+            namedChild = namedChild || ofChild;
             namedRoute = namedRoute || name;
+            nameLine = name ? line : nameLine;
+            // «Индивидуальный образовательный маршрут» / «воспитанника Пети И.»
+            if (ofChild && !decidedChild && nameLine > 0 && line <= nameLine + linesOfName)
+            {
+                decidedChild = true;
+                scores["child"].points += decisiveWeight;
+            }
         }
         for (const auto& kind : lexicon.kinds)
         {
@@ -142,13 +153,14 @@ void tellKind(const outline::Outline& outline, const standard::Lexicon& lexicon,
                     }
             // a word in a table's cell says nothing of the document, unless it is the first of all
             if (title && line <= decisiveLines && (block.cell.table < 0 || line == 1))
-                for (const auto& hit : kind.decisive.find(words.stems))
-                    if (hit.firstWord == 0 && !score.decided)
-                    {
-                        score.decided = true;
-                        score.points += decisiveWeight;
-                        note(hit);
-                    }
+                for (const auto* phrases : {&kind.decisive, line == 1 ? &kind.opening : &kind.decisive})
+                    for (const auto& hit : phrases->find(words.stems))
+                        if (hit.firstWord == 0 && !score.decided)
+                        {
+                            score.decided = true;
+                            score.points += decisiveWeight;
+                            note(hit);
+                        }
             for (const auto& hit : kind.strong.find(words.stems))
                 if (score.strong.insert(hit.phrase).second)
                 {
@@ -169,8 +181,7 @@ void tellKind(const outline::Outline& outline, const standard::Lexicon& lexicon,
     double route = routePoints(result);
     if (namedRoute)
         route += namedTeacher ? 5 : 3;
-    // «Индивидуальный образовательный маршрут» / «воспитанника Пети И.»
-    if (namedChild && namedRoute && result[Element::infoCategory].state == State::missing &&
+    if (!decidedChild && namedChild && namedRoute && result[Element::infoCategory].state == State::missing &&
         result[Element::infoExperience].state == State::missing)
         scores["child"].points += titleWeight;
     auto best = scores.end();

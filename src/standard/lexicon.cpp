@@ -134,10 +134,11 @@ Lexicon parseLexicon(const std::string& json, const std::string& fileName)
 
     for (const auto& [id, clues] : root.at("kinds").members())
     {
-        const auto decisive = clues.find("decisive");
-        lexicon.kinds.push_back({id, decisive ? PhraseSet(decisive->texts()) : PhraseSet(),
-                                 PhraseSet(clues.at("title").texts()), PhraseSet(clues.at("strong").texts()),
-                                 PhraseSet(clues.at("weak").texts())});
+        const auto some = [&clue = clues](const char* name) {
+            const auto found = clue.find(name);
+            return found ? PhraseSet(found->texts()) : PhraseSet();
+        };
+        lexicon.kinds.push_back({id, some("opening"), some("decisive"), some("title"), some("strong"), some("weak")});
     }
 
     const auto organisations = root.at("organisations");

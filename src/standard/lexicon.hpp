@@ -56,6 +56,7 @@ private:
 struct KindClues
 {
     std::string id;
+    PhraseSet opening; ///< no route's very first line begins so
     PhraseSet decisive; ///< no route's first lines begin so
     PhraseSet title;
     PhraseSet strong;
