@@ -46,7 +46,8 @@ class Menu(WindowTestCase):
 
     def test_a_script_that_names_arguments_is_not_stopped_by_a_box(self):
         document = self.office.new("simpress")
-        outcome = self.office.dispatch(document, PROTOCOL + "InsertRoadMap", SchoolYear=2026, limit=20)
+        asked = self.ask(document, "InsertRoadMap", SchoolYear=2026)
+        outcome = asked.result(20)
         self.assertEqual(0, outcome.state)
         self.assertIn(self.word("command.kind.calc"), outcome.result["Message"])
 

@@ -55,9 +55,9 @@ class WindowTestCase(OfficeTestCase):
         asked = self.ask(document, command)
         return asked, self.office.find(title, role="DIALOG")
 
-    def ask(self, document, command):
+    def ask(self, document, command, **arguments):
         """Runs a command that asks or tells something. Returns the Future of its outcome."""
-        asked = self.office.dispatch_async(document, PROTOCOL + command)
+        asked = self.office.dispatch_async(document, PROTOCOL + command, **arguments)
         self.addCleanup(self.leave_nothing_open, asked)
         return asked
 
