@@ -51,4 +51,10 @@ struct Place
     std::size_t end = 0;
 };
 
+/// A block's whole text as a place.
+[[nodiscard]] inline Place wholeOf(const Outline& outline, std::size_t block)
+{
+    return {block, 0, outline.blocks[block].text.size()};
+}
+
 } // namespace marshrut::outline

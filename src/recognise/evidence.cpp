@@ -31,11 +31,9 @@ struct Words
 Words read(std::string_view value)
 {
     Words result{text::words(value), {}, 0};
+    result.stems = text::stemsOf(result.words);
     for (const auto& word : result.words)
-    {
-        result.stems.push_back(word.stem);
         result.numbers += word.form[0] >= '0' && word.form[0] <= '9' ? 1U : 0U;
-    }
     return result;
 }
 

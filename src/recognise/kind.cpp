@@ -39,8 +39,7 @@ struct Words
 Words wordsOf(std::string_view text)
 {
     Words result{text::words(text), {}};
-    for (const auto& word : result.words)
-        result.stems.push_back(word.stem);
+    result.stems = text::stemsOf(result.words);
     return result;
 }
 

@@ -20,14 +20,6 @@ namespace
 constexpr std::size_t longestFact = 1000; ///< bytes of a paragraph that are read for facts
 constexpr std::size_t shortestProse = 60; ///< bytes: less is no analysis
 
-std::vector<std::string> stemsOf(const std::vector<text::Word>& words)
-{
-    std::vector<std::string> stems;
-    for (const auto& word : words)
-        stems.push_back(word.stem);
-    return stems;
-}
-
 bool hasNumber(const std::vector<text::Word>& words)
 {
     return std::any_of(words.begin(), words.end(),
@@ -57,7 +49,7 @@ void Walk::readFacts(std::string_view text, const outline::Place& place, Element
 {
     text = text.substr(0, longestFact);
     const auto words = text::words(text);
-    const auto stems = stemsOf(words);
+    const auto stems = text::stemsOf(words);
     const auto try_ = [&](Element element, const standard::PhraseSet& phrases, bool needsNumber = false) {
         if (element == except || result_[element].state != State::missing || phrases.find(stems).empty())
             return;

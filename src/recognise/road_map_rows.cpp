@@ -29,11 +29,6 @@ std::string trimmed(std::string_view text)
     return std::string(text.substr(first, text.find_last_not_of(" \t\n\r") - first + 1));
 }
 
-outline::Place wholeOf(const outline::Outline& outline, std::size_t block)
-{
-    return {block, 0, outline.blocks[block].text.size()};
-}
-
 bool isNumber(std::string_view text)
 {
     return text.find_first_not_of("0123456789.,) \t\n") == std::string_view::npos;

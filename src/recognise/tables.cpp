@@ -28,11 +28,6 @@ bool isBlankOrNumber(std::string_view text)
     return text.find_first_not_of("0123456789.) \t\n") == std::string_view::npos;
 }
 
-outline::Place wholeOf(const outline::Outline& outline, std::size_t block)
-{
-    return {block, 0, outline.blocks[block].text.size()};
-}
-
 } // namespace
 
 void Walk::readTable(const Grid& grid)
@@ -167,9 +162,7 @@ void Walk::readRow(const Grid& grid, int row)
         for (const auto& line : linesOf(outline_, block))
         {
             readLine(line);
-            lastLines_.push_back(line);
-            if (lastLines_.size() > 3)
-                lastLines_.erase(lastLines_.begin());
+            remember(line);
         }
 }
 

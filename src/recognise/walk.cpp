@@ -90,14 +90,20 @@ void Walk::run(std::size_t from)
             else
                 for (const auto& part : splitAtLabels(line, lexicon_))
                     readLine(part);
-            lastLines_.push_back(line);
-            if (lastLines_.size() > keptLines)
-                lastLines_.erase(lastLines_.begin());
+            remember(line);
         }
     }
     close();
     finishRoadMaps();
     resolveUnknown();
+}
+
+/// Keeps the last lines before a table: they may be its title or its direction.
+void Walk::remember(const Line& line)
+{
+    lastLines_.push_back(line);
+    if (lastLines_.size() > keptLines)
+        lastLines_.erase(lastLines_.begin());
 }
 
 LabelContext Walk::context() const

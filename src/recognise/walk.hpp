@@ -53,6 +53,7 @@ private:
 
     // walk.cpp
     void readLine(const Line& line);
+    void remember(const Line& line);
     void openSection(route::Section section, const Line& line);
     void openLabel(const Label& label, const Line& line);
     [[nodiscard]] bool answersOpenLabel(const Line& line, const Label& label) const;

@@ -16,14 +16,6 @@ namespace
 /// How many other words may stand between two words of a phrase.
 constexpr std::size_t reach = 2;
 
-std::vector<std::string> stemsOf(const std::string& words)
-{
-    std::vector<std::string> stems;
-    for (const auto& word : text::words(words))
-        stems.push_back(word.stem);
-    return stems;
-}
-
 void readGroup(Matcher& matcher, Vocabulary& vocabulary, const std::string& name, const JsonReader& value)
 {
     const int group = matcher.addGroup(name);
@@ -63,7 +55,7 @@ PhraseSet::PhraseSet(const std::vector<std::string>& phrases)
 {
     for (const auto& phrase : phrases)
     {
-        auto stems = stemsOf(phrase);
+        auto stems = text::stemsOf(text::words(phrase));
         if (stems.empty())
             continue;
         byFirst_[stems.front()].push_back(phrases_.size());

@@ -291,9 +291,8 @@ std::vector<Match> Matcher::matchTokens(const Wording& wording, bool withBracket
     {
         const auto& pattern = patterns_[number];
         const auto score = patternScore(pattern, shared, whole);
-        auto& match = best.try_emplace(pattern.group, Match{pattern.group, 0, 0}).first->second;
+        auto& match = best.try_emplace(pattern.group, Match{pattern.group, 0}).first->second;
         match.score = std::max(match.score, score);
-        match.precision = std::max(match.precision, shared / whole);
     }
     for (auto& [number, match] : best)
     {

@@ -65,7 +65,6 @@ struct Match
 {
     int group = -1;
     double score = 0; ///< 0…1
-    double precision = 0; ///< the share of the wording's weight that belongs to the group
 
     explicit operator bool() const { return group >= 0; }
 };

@@ -292,6 +292,15 @@ std::vector<Word> words(std::string_view utf8)
     return found;
 }
 
+std::vector<std::string> stemsOf(const std::vector<Word>& words)
+{
+    std::vector<std::string> stems;
+    stems.reserve(words.size());
+    for (const auto& word : words)
+        stems.push_back(word.stem);
+    return stems;
+}
+
 std::string stem(std::string_view folded)
 {
     // abbreviations are no words with endings: «ДОО» is not «до»

@@ -33,6 +33,9 @@ struct Word
 /// («т.ч.» is two words, «психолого-педагогическое» is two). Linear.
 [[nodiscard]] std::vector<Word> words(std::string_view utf8);
 
+/// Their stems, in order.
+[[nodiscard]] std::vector<std::string> stemsOf(const std::vector<Word>& words);
+
 /// The stem of one folded word; words of up to three letters stay as they are.
 [[nodiscard]] std::string stem(std::string_view folded);
 
