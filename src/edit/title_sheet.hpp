@@ -2,6 +2,7 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #pragma once
 
+#include "edit/plan.hpp"
 #include "outline/outline.hpp"
 #include "recognise/recognised.hpp"
 
@@ -11,13 +12,6 @@
 
 namespace marshrut::edit
 {
-
-/// Replace a stretch of a block by a text; what stands around it, and its formatting, stays.
-struct SetText
-{
-    outline::Place place;
-    std::string text; ///< normalised
-};
 
 /// How a title sheet is to be filled.
 struct TitleSheetPlan

@@ -2,7 +2,8 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #pragma once
 
-#include <compare>
+#include "text/date.hpp"
+
 #include <optional>
 #include <string>
 #include <string_view>
@@ -10,15 +11,7 @@
 namespace marshrut::route
 {
 
-/// A calendar day; 0/0/0 is «not known».
-struct Date
-{
-    int year = 0;
-    int month = 0;
-    int day = 0;
-    [[nodiscard]] bool known() const { return year != 0; }
-    friend auto operator<=>(const Date&, const Date&) = default;
-};
+using text::Date;
 
 /// The time a route is made for.
 struct Period
