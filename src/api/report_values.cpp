@@ -80,6 +80,7 @@ org::marshrut::Finding toUno(const check::Finding& finding, const standard::Stri
     for (const std::string& place : check::placesForPeople(finding, strings))
         places.push_back(office::fromUtf8(place));
     result.Places = toSequence(places);
+    result.Fixable = finding.fixable;
     std::vector<css::beans::NamedValue> details;
     if (finding.section)
         details.emplace_back("Section", Any(office::fromUtf8(route::idOf(*finding.section))));

@@ -47,7 +47,8 @@ std::string keyOf(const Finding& finding)
 
 } // namespace
 
-Report check(const recognise::Recognised& recognised, const standard::Form& form, route::Stage stage)
+Report check(const recognise::Recognised& recognised, const standard::Form& form, route::Stage stage,
+             const text::Date& today)
 {
     Report report;
     report.isRoute = recognised.isRoute;
@@ -78,9 +79,11 @@ Report check(const recognise::Recognised& recognised, const standard::Form& form
         report.filled += element.required && found.state == recognise::State::filled ? 1 : 0;
         report.elements.push_back(std::move(element));
     }
-    const Subject subject{recognised, form, stage};
+    const Subject subject{recognised, form, stage, today};
     for (const auto& rule : rules())
     {
+        if (stage < rule.from)
+            continue;
         const auto first = report.findings.size();
         rule.find(subject, report.findings);
         for (auto i = first; i < report.findings.size(); ++i)
@@ -88,6 +91,7 @@ Report check(const recognise::Recognised& recognised, const standard::Form& form
             auto& finding = report.findings[i];
             finding.rule = rule.id;
             finding.severity = rule.severity;
+            finding.fixable = rule.fixable;
             finding.key = keyOf(finding);
         }
     }
@@ -116,6 +120,8 @@ std::string message(const Finding& finding, const standard::Strings& strings)
         arguments.emplace_back("rows", rowsText(finding.rows));
         key += finding.rows.size() == 1 ? ".one" : ".many";
     }
+    else if (!finding.variant.empty())
+        key += "." + finding.variant;
     else if (strings.has(key + "." + finding.element))
         key += "." + finding.element;
     return strings.format(key, arguments);

@@ -6,6 +6,7 @@
 #include "route/elements.hpp"
 #include "standard/form.hpp"
 #include "standard/strings.hpp"
+#include "text/date.hpp"
 
 #include <optional>
 #include <string>
@@ -31,6 +32,8 @@ struct Finding
     standard::Strings::Arguments arguments; ///< for the message
     std::vector<int> rows; ///< of the road map, counted from 1
     std::vector<outline::Place> places; ///< where to look, the first is where «Перейти» leads
+    std::string variant; ///< which wording of the message, where the rule has several; no part of the key
+    bool fixable = false;
     std::string key; ///< rule + element + fingerprint of the subject; stable over re-checks
 };
 
@@ -55,8 +58,9 @@ struct Report
     std::vector<Finding> findings; ///< in the order of the sections
 };
 
-/// The whole check of a recognised document.
-[[nodiscard]] Report check(const recognise::Recognised& recognised, const standard::Form& form, route::Stage stage);
+/// The whole check of a recognised document, as of that day; where the day is not known, rules about time are silent.
+[[nodiscard]] Report check(const recognise::Recognised& recognised, const standard::Form& form, route::Stage stage,
+                           const text::Date& today = {});
 
 /// A finding's message for people.
 [[nodiscard]] std::string message(const Finding& finding, const standard::Strings& strings);

@@ -2,6 +2,8 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "check/rules.hpp"
 
+#include "check/gap_rules.hpp"
+
 #include <algorithm>
 
 namespace marshrut::check
@@ -13,11 +15,20 @@ namespace
 using recognise::State;
 using route::Element;
 using route::Section;
+using route::Stage;
 
 constexpr std::string_view seeds = "seeds 000 and 002: what a route holds";
 constexpr std::string_view roadMapSeed = "seed 002: what a road map holds";
 
-Finding about(Element element, std::optional<outline::Place> place)
+auto cells(Element element)
+{
+    return
+        [element](const Subject& subject, std::vector<Finding>& findings) { cellsMissing(element, subject, findings); };
+}
+
+} // namespace
+
+Finding about(Element element, const std::optional<outline::Place>& place)
 {
     Finding finding;
     finding.element = route::idOf(element);
@@ -35,145 +46,6 @@ Finding about(Section section)
     return finding;
 }
 
-bool isColumn(Element element)
-{
-    return route::sectionOf(element) == Section::roadmap;
-}
-
-bool hasActivities(const Subject& subject)
-{
-    const auto& maps = subject.recognised.roadMaps;
-    return std::any_of(maps.begin(), maps.end(), [](const auto& map) { return !map.activities.empty(); });
-}
-
-void sectionMissing(const Subject& subject, std::vector<Finding>& findings)
-{
-    for (std::size_t i = 0; i < route::sectionCount; ++i)
-    {
-        const auto section = static_cast<Section>(i);
-        const bool asked =
-            std::any_of(subject.form.elements.begin(), subject.form.elements.end(), [&](const auto& row) {
-                return route::sectionOf(row.element) == section && subject.asks(row.element);
-            });
-        if (section != Section::roadmap && asked && !subject.hasSection(section))
-            findings.push_back(about(section));
-    }
-}
-
-void elementMissing(const Subject& subject, std::vector<Finding>& findings)
-{
-    for (const auto& row : subject.form.elements)
-        if (!isColumn(row.element) && subject.asks(row.element) &&
-            subject.recognised[row.element].state == State::missing &&
-            subject.hasSection(route::sectionOf(row.element)))
-            findings.push_back(about(row.element, std::nullopt));
-}
-
-/// Project, practice and assessment may stand as columns, rows or text: only a table that has none of them lacks them.
-void columnMissing(const Subject& subject, std::vector<Finding>& findings)
-{
-    if (!hasActivities(subject))
-        return;
-    for (const auto& row : subject.form.elements)
-        if (isColumn(row.element) && subject.asks(row.element) &&
-            subject.recognised[row.element].state == State::missing)
-            findings.push_back(about(row.element, subject.recognised.roadMaps.front().place));
-}
-
-void roadMapMissing(const Subject& subject, std::vector<Finding>& findings)
-{
-    if (subject.asks(Element::roadmapActivity) && !subject.hasSection(Section::roadmap))
-        findings.push_back(about(Section::roadmap));
-}
-
-void elementEmpty(const Subject& subject, std::vector<Finding>& findings)
-{
-    for (const auto& row : subject.form.elements)
-    {
-        const auto& found = subject.recognised[row.element];
-        if (!subject.asks(row.element) || found.state != State::empty || found.placeholder ||
-            (isColumn(row.element) && !hasActivities(subject)))
-            continue;
-        findings.push_back(about(row.element, found.value ? found.value : found.label));
-    }
-}
-
-void elementPlaceholder(const Subject& subject, std::vector<Finding>& findings)
-{
-    for (const auto& row : subject.form.elements)
-    {
-        const auto& found = subject.recognised[row.element];
-        if (!subject.asks(row.element) || found.state != State::empty || !found.placeholder)
-            continue;
-        auto finding = about(row.element, found.value);
-        finding.arguments.emplace_back("hint", found.text);
-        findings.push_back(std::move(finding));
-    }
-}
-
-void roadMapEmpty(const Subject& subject, std::vector<Finding>& findings)
-{
-    if (!subject.asks(Element::roadmapActivity) || !subject.hasSection(Section::roadmap))
-        return;
-    const auto& maps = subject.recognised.roadMaps;
-    if (maps.empty())
-    {
-        auto finding = about(Section::roadmap);
-        if (const auto& heading = subject.recognised.headings[static_cast<std::size_t>(Section::roadmap)])
-            finding.places.push_back(*heading);
-        findings.push_back(std::move(finding));
-        return;
-    }
-    for (const auto& map : maps)
-        if (map.activities.empty())
-        {
-            auto finding = about(Section::roadmap);
-            if (map.place)
-                finding.places.push_back(*map.place);
-            findings.push_back(std::move(finding));
-        }
-}
-
-/// The same gap in several rows is one finding a road map; a wholly empty column is none of these.
-void cellsMissing(Element element, const Subject& subject, std::vector<Finding>& findings)
-{
-    if (!subject.asks(element))
-        return;
-    int number = 0;
-    for (const auto& map : subject.recognised.roadMaps)
-    {
-        ++number;
-        auto finding = about(element, std::nullopt);
-        bool anyFilled = false;
-        for (const auto& activity : map.activities)
-        {
-            const auto cell = activity.cells.find(element);
-            if (cell == activity.cells.end())
-                continue;
-            if (!cell->second.text.empty())
-            {
-                anyFilled = true;
-                continue;
-            }
-            finding.rows.push_back(activity.row);
-            finding.places.push_back(cell->second.place);
-        }
-        if (!anyFilled || finding.rows.empty())
-            continue;
-        if (subject.recognised.roadMaps.size() > 1)
-            finding.arguments.emplace_back("number", std::to_string(number));
-        findings.push_back(std::move(finding));
-    }
-}
-
-auto cells(Element element)
-{
-    return
-        [element](const Subject& subject, std::vector<Finding>& findings) { cellsMissing(element, subject, findings); };
-}
-
-} // namespace
-
 bool Subject::hasSection(Section section) const
 {
     if (recognised.headings[static_cast<std::size_t>(section)])
@@ -187,20 +59,26 @@ bool Subject::hasSection(Section section) const
     });
 }
 
+bool Subject::hasActivities() const
+{
+    return std::any_of(recognised.roadMaps.begin(), recognised.roadMaps.end(),
+                       [](const auto& map) { return !map.activities.empty(); });
+}
+
 const std::vector<Rule>& rules()
 {
     static const std::vector<Rule> table{
-        {"section.missing", Severity::error, seeds, sectionMissing},
-        {"element.missing", Severity::error, seeds, elementMissing},
-        {"column.missing", Severity::error, roadMapSeed, columnMissing},
-        {"roadmap.missing", Severity::error, seeds, roadMapMissing},
-        {"element.empty", Severity::error, seeds, elementEmpty},
-        {"element.placeholder", Severity::error, seeds, elementPlaceholder},
-        {"roadmap.empty", Severity::error, roadMapSeed, roadMapEmpty},
-        {"activity.unnamed", Severity::error, roadMapSeed, cells(Element::roadmapActivity)},
-        {"deadline.missing", Severity::error, roadMapSeed, cells(Element::roadmapDeadline)},
-        {"result.missing", Severity::error, roadMapSeed, cells(Element::roadmapResult)},
-        {"report.missing", Severity::error, roadMapSeed, cells(Element::roadmapReport)},
+        {"section.missing", Severity::error, false, Stage::plan, seeds, sectionMissing},
+        {"element.missing", Severity::error, false, Stage::plan, seeds, elementMissing},
+        {"column.missing", Severity::error, false, Stage::plan, roadMapSeed, columnMissing},
+        {"roadmap.missing", Severity::error, false, Stage::plan, seeds, roadMapMissing},
+        {"element.empty", Severity::error, false, Stage::plan, seeds, elementEmpty},
+        {"element.placeholder", Severity::error, false, Stage::plan, seeds, elementPlaceholder},
+        {"roadmap.empty", Severity::error, false, Stage::plan, roadMapSeed, roadMapEmpty},
+        {"activity.unnamed", Severity::error, false, Stage::plan, roadMapSeed, cells(Element::roadmapActivity)},
+        {"deadline.missing", Severity::error, false, Stage::plan, roadMapSeed, cells(Element::roadmapDeadline)},
+        {"result.missing", Severity::error, false, Stage::plan, roadMapSeed, cells(Element::roadmapResult)},
+        {"report.missing", Severity::error, false, Stage::plan, roadMapSeed, cells(Element::roadmapReport)},
     };
     return table;
 }

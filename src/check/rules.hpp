@@ -17,22 +17,32 @@ struct Subject
     const recognise::Recognised& recognised;
     const standard::Form& form;
     route::Stage stage;
+    text::Date today; ///< not known: rules that need it are silent
 
     [[nodiscard]] bool asks(route::Element element) const { return form.asksFor(element, stage); }
     /// Whether anything stands for the section: an element's place, or a heading.
     [[nodiscard]] bool hasSection(route::Section section) const;
+    [[nodiscard]] bool hasActivities() const;
 };
 
-/// One rule: its id as in the contract, how it is meant, where it comes from, and what it finds.
+/// One rule: its id as in the contract, how it is meant, where it comes from, and what it finds. Why a teacher should
+/// care stands in the strings: «rule.<id>.why».
 struct Rule
 {
     std::string_view id;
     Severity severity;
+    bool fixable; ///< the product can mend what it finds
+    route::Stage from; ///< it speaks from this stage on
     std::string_view source; ///< seed, order or common sense
     std::function<void(const Subject&, std::vector<Finding>&)> find;
 };
 
 /// Every rule, in the contract's order.
 [[nodiscard]] const std::vector<Rule>& rules();
+
+/// A finding that is about an element, and where to look.
+[[nodiscard]] Finding about(route::Element element, const std::optional<outline::Place>& place);
+/// A finding that is about a section.
+[[nodiscard]] Finding about(route::Section section);
 
 } // namespace marshrut::check

@@ -166,10 +166,12 @@ class StringsTest : public CppUnit::TestFixture
     {
         has("finding.not.a.route");
         has("short.not.a.route");
+        has("rule.not.a.route.why");
         for (const auto& rule : check::rules())
         {
             const std::string id(rule.id);
             has("short." + id);
+            has("rule." + id + ".why");
             // rules about rows of the road map speak of one or of many
             const bool ofRows = tests::strings("ru").has("finding." + id + ".one");
             has("finding." + id + (ofRows ? ".one" : ""));
