@@ -3,6 +3,7 @@
 #include "api/options.hpp"
 
 #include "api/values.hpp"
+#include "calc/dates.hpp"
 #include "office/package.hpp"
 #include "office/refuse.hpp"
 #include "office/text.hpp"
@@ -100,6 +101,14 @@ route::Stage stageOf(const Reference<XComponentContext>& context, const std::str
                            {{"name", name}, {"value", text}, {"known", "PLAN, MIDYEAR, FINAL"}}, position);
 }
 
+/// A route lives in a calendar of school years; a clock that stands elsewhere would judge every deadline wrongly.
+void requirePlausible(const Reference<XComponentContext>& context, const route::Date& today)
+{
+    constexpr int earliestYear = 1900;
+    if (today.year < earliestYear)
+        office::refuseArgument(context, "argument.today", {{"value", calc::isoText(today)}}, position);
+}
+
 route::Date todayOf(const Reference<XComponentContext>& context, const std::string& name, const Any& value)
 {
     css::util::Date date;
@@ -108,6 +117,7 @@ route::Date todayOf(const Reference<XComponentContext>& context, const std::stri
     const route::Date today = toDate(context, date, name, position);
     if (!today.known())
         office::refuseArgument(context, "argument.date", {{"name", name}}, position);
+    requirePlausible(context, today);
     return today;
 }
 
@@ -134,6 +144,15 @@ void requireForm(const Reference<XComponentContext>& context, const std::string&
     for (const auto& [name, known_form] : forms)
         known.push_back(name);
     office::refuseArgument(context, "argument.standard.unknown", {{"name", form}, {"known", joined(known)}}, at);
+}
+
+route::Date todayFor(const Reference<XComponentContext>& context, const CheckOptions& options)
+{
+    if (options.today.known())
+        return options.today;
+    const route::Date today = office::today();
+    requirePlausible(context, today);
+    return today;
 }
 
 CheckOptions readOptions(const Reference<XComponentContext>& context, const Sequence<Any>& arguments)

@@ -7,6 +7,7 @@
 
 #include <com/sun/star/uno/XComponentContext.hpp>
 
+#include <optional>
 #include <string>
 
 namespace marshrut::api
@@ -16,7 +17,7 @@ namespace marshrut::api
 struct CheckOptions
 {
     std::string form = "full";
-    route::Stage stage = route::Stage::plan;
+    std::optional<route::Stage> stage; ///< none: the day decides, within the route's period
     route::Date today; ///< not known: the machine's
     std::string language; ///< empty: the user interface's
 };
@@ -25,6 +26,11 @@ struct CheckOptions
 /// @throws com.sun.star.lang.IllegalArgumentException  naming an unknown option or value
 [[nodiscard]] CheckOptions readOptions(const css::uno::Reference<css::uno::XComponentContext>& context,
                                        const css::uno::Sequence<css::uno::Any>& arguments);
+
+/// The day to check on: the option's, else the machine's.
+/// @throws com.sun.star.lang.IllegalArgumentException  where the clock stands before 1900
+[[nodiscard]] route::Date todayFor(const css::uno::Reference<css::uno::XComponentContext>& context,
+                                   const CheckOptions& options);
 
 /// Refuses where there is no form of that name, naming those there are.
 void requireForm(const css::uno::Reference<css::uno::XComponentContext>& context, const std::string& form,

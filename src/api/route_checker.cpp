@@ -59,8 +59,8 @@ public:
 private:
     [[nodiscard]] check::Report report(const Reading& reading) const
     {
-        return check::check(reading.recognised, office::library(context_).forms.at(options_.form), options_.stage,
-                            options_.today.known() ? options_.today : office::today());
+        return check::check(reading.recognised, office::library(context_).forms.at(options_.form),
+                            {todayFor(context_, options_), options_.stage});
     }
 
     [[nodiscard]] const standard::Strings& strings() const

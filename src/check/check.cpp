@@ -3,6 +3,7 @@
 #include "check/check.hpp"
 
 #include "check/rules.hpp"
+#include "route/stage.hpp"
 #include "text/fold.hpp"
 
 #include <algorithm>
@@ -45,11 +46,21 @@ std::string keyOf(const Finding& finding)
     return finding.rule + "/" + finding.element + "/" + text::fingerprint(subject);
 }
 
+route::Period periodOf(const recognise::Recognised& recognised)
+{
+    for (const auto& roadMap : recognised.roadMaps)
+        if (roadMap.period.known())
+            return roadMap.period;
+    const auto year = route::parseSchoolYear(recognised[route::Element::notePeriod].text);
+    return year ? route::schoolYear(*year) : route::Period{};
+}
+
 } // namespace
 
-Report check(const recognise::Recognised& recognised, const standard::Form& form, route::Stage stage,
-             const text::Date& today)
+Report check(const recognise::Recognised& recognised, const standard::Form& form, const Circumstances& circumstances)
 {
+    const route::Period period = periodOf(recognised);
+    const route::Stage stage = circumstances.stage ? *circumstances.stage : route::stageOn(circumstances.today, period);
     Report report;
     report.isRoute = recognised.isRoute;
     report.looksLike = recognised.looksLike;
@@ -79,7 +90,7 @@ Report check(const recognise::Recognised& recognised, const standard::Form& form
         report.filled += element.required && found.state == recognise::State::filled ? 1 : 0;
         report.elements.push_back(std::move(element));
     }
-    const Subject subject{recognised, form, stage, today};
+    const Subject subject{recognised, form, stage, circumstances.today, period};
     for (const auto& rule : rules())
     {
         if (stage < rule.from)

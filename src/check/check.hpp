@@ -4,6 +4,7 @@
 
 #include "recognise/recognised.hpp"
 #include "route/elements.hpp"
+#include "route/period.hpp"
 #include "standard/form.hpp"
 #include "standard/strings.hpp"
 #include "text/date.hpp"
@@ -58,9 +59,22 @@ struct Report
     std::vector<Finding> findings; ///< in the order of the sections
 };
 
-/// The whole check of a recognised document, as of that day; where the day is not known, rules about time are silent.
-[[nodiscard]] Report check(const recognise::Recognised& recognised, const standard::Form& form, route::Stage stage,
-                           const text::Date& today = {});
+/// When a document is checked, and for what.
+struct Circumstances
+{
+    route::Date today; ///< from the one clock (office::today, or what a test or caller set)
+    std::optional<route::Stage> stage; ///< none: the day decides, within the route's period (route::stageOn)
+};
+
+/// The whole check of a recognised document.
+[[nodiscard]] Report check(const recognise::Recognised& recognised, const standard::Form& form,
+                           const Circumstances& circumstances);
+/// The same for a stage; where the day is not known, rules about time are silent.
+[[nodiscard]] inline Report check(const recognise::Recognised& recognised, const standard::Form& form,
+                                  route::Stage stage, const text::Date& today = {})
+{
+    return check(recognised, form, Circumstances{today, stage});
+}
 
 /// A finding's message for people.
 [[nodiscard]] std::string message(const Finding& finding, const standard::Strings& strings);

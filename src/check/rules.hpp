@@ -18,6 +18,7 @@ struct Subject
     const standard::Form& form;
     route::Stage stage;
     text::Date today; ///< not known: rules that need it are silent
+    route::Period period; ///< the route's
 
     [[nodiscard]] bool asks(route::Element element) const { return form.asksFor(element, stage); }
     /// Whether anything stands for the section: an element's place, or a heading.

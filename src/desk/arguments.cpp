@@ -53,11 +53,16 @@ Arguments::Arguments(const css::uno::Reference<css::uno::XComponentContext>& con
                      const css::uno::Sequence<css::beans::PropertyValue>& values)
     : context_(context)
 {
+    addMissing(values);
+}
+
+void Arguments::addMissing(const css::uno::Sequence<css::beans::PropertyValue>& values)
+{
     for (const css::beans::PropertyValue& value : values)
     {
         const std::string name = office::toUtf8(value.Name);
         if (std::find(dispatchersOwn.begin(), dispatchersOwn.end(), name) == dispatchersOwn.end())
-            values_[name] = value.Value;
+            values_.emplace(name, value.Value);
     }
 }
 

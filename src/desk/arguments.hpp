@@ -23,6 +23,9 @@ public:
     Arguments(const css::uno::Reference<css::uno::XComponentContext>& context,
               const css::uno::Sequence<css::beans::PropertyValue>& values);
 
+    /// Takes over those that are not named yet.
+    void addMissing(const css::uno::Sequence<css::beans::PropertyValue>& values);
+
     [[nodiscard]] bool empty() const { return values_.empty(); }
     [[nodiscard]] bool has(std::string_view name) const { return values_.find(name) != values_.end(); }
     [[nodiscard]] const std::map<std::string, css::uno::Any, std::less<>>& all() const { return values_; }

@@ -26,10 +26,13 @@ constexpr std::array<std::pair<const char*, Stage>, 3> stages = {{
     {"FINAL", org::marshrut::Stage_FINAL},
 }};
 
-Stage readStage(const Call& call)
+/// None: the day decides.
+std::optional<Stage> readStage(const Call& call)
 {
     Stage stage = org::marshrut::Stage_PLAN;
-    if (!call.arguments.has("Stage") || (call.arguments.value("Stage") >>= stage))
+    if (!call.arguments.has("Stage"))
+        return std::nullopt;
+    if (call.arguments.value("Stage") >>= stage)
         return stage;
     const std::string text = call.arguments.text("Stage").value_or("");
     std::string known;

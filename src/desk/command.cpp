@@ -145,15 +145,18 @@ DocumentKind documentOf(const Reference<css::frame::XFrame>& frame, Reference<cs
 
 Outcome runCommand(const Command& command, const Reference<XComponentContext>& context,
                    const Reference<css::frame::XFrame>& frame,
+                   const css::uno::Sequence<css::beans::PropertyValue>& ofUrl,
                    const css::uno::Sequence<css::beans::PropertyValue>& arguments) noexcept
 {
     try
     {
-        Call call{context, frame, {}, DocumentKind::none, Arguments(context, arguments), isInteractive(frame)};
+        Arguments all(context, arguments);
+        const bool byProgram = !all.empty();
+        all.addMissing(ofUrl);
+        Call call{context, frame, {}, DocumentKind::none, std::move(all), isInteractive(frame), byProgram};
         call.kind = documentOf(frame, call.document);
         Outcome outcome = runGuarded(command, call);
-        // Who names arguments is a program: it gets the message with the result, not in a box that stops it.
-        if (outcome.worthSaying && call.interactive && call.arguments.empty())
+        if (outcome.worthSaying && call.interactive && !call.byProgram)
             showMessage(context, frame, outcome.message);
         return outcome;
     }

@@ -39,6 +39,7 @@ struct Call
     DocumentKind kind = DocumentKind::none;
     Arguments arguments;
     bool interactive = false; ///< somebody can answer a dialog
+    bool byProgram = false; ///< a program named arguments: it gets messages with the result, not in a box that stops it
 };
 
 /// What came of it, for people and for programs.
@@ -73,9 +74,12 @@ struct Command
 
 /// Runs a command as a dispatch does: looks at document and arguments, turns every failure into a message and shows it
 /// where somebody can see it. Main thread only; never throws.
+/// @param ofUrl  the arguments a menu entry's URL names
+/// @param arguments  those a program gave; they win
 [[nodiscard]] Outcome runCommand(const Command& command,
                                  const css::uno::Reference<css::uno::XComponentContext>& context,
                                  const css::uno::Reference<css::frame::XFrame>& frame,
+                                 const css::uno::Sequence<css::beans::PropertyValue>& ofUrl,
                                  const css::uno::Sequence<css::beans::PropertyValue>& arguments) noexcept;
 
 /// The commands themselves.

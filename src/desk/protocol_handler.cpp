@@ -14,6 +14,9 @@
 #include <cppuhelper/weakref.hxx>
 #include <rtl/ref.hxx>
 
+#include <algorithm>
+#include <vector>
+
 namespace marshrut::desk
 {
 
@@ -27,10 +30,40 @@ namespace
 
 constexpr std::string_view protocol = "vnd.org.marshrut:";
 
-const Command* commandOf(const css::util::URL& url)
+/// A command as a URL names it; a menu entry gives its arguments there: «vnd.org.marshrut:Check?Stage=FINAL».
+struct Asked
+{
+    const Command* command = nullptr;
+    Sequence<css::beans::PropertyValue> arguments;
+};
+
+Sequence<css::beans::PropertyValue> argumentsIn(std::string_view query)
+{
+    std::vector<css::beans::PropertyValue> values;
+    while (!query.empty())
+    {
+        const std::string_view pair = query.substr(0, query.find('&'));
+        query.remove_prefix(std::min(pair.size() + 1, query.size()));
+        const auto equals = pair.find('=');
+        css::beans::PropertyValue value;
+        value.Name = office::fromUtf8(pair.substr(0, equals));
+        if (equals != std::string_view::npos)
+            value.Value <<= office::fromUtf8(pair.substr(equals + 1));
+        if (!pair.empty())
+            values.push_back(value);
+    }
+    return Sequence<css::beans::PropertyValue>(values.data(), static_cast<sal_Int32>(values.size()));
+}
+
+Asked askedBy(const css::util::URL& url)
 {
     const std::string complete = office::toUtf8(url.Complete);
-    return complete.rfind(protocol, 0) == 0 ? findCommand(std::string_view(complete).substr(protocol.size())) : nullptr;
+    if (complete.rfind(protocol, 0) != 0)
+        return {};
+    const std::string_view rest = std::string_view(complete).substr(protocol.size());
+    const auto question = rest.find('?');
+    return {findCommand(rest.substr(0, question)),
+            argumentsIn(question == std::string_view::npos ? std::string_view() : rest.substr(question + 1))};
 }
 
 /// Answers to «vnd.org.marshrut:…» for one frame, and runs the commands there.
@@ -51,7 +84,7 @@ public:
     Reference<css::frame::XDispatch> SAL_CALL queryDispatch(const css::util::URL& url, const OUString&,
                                                             sal_Int32) override
     {
-        return commandOf(url) ? Reference<css::frame::XDispatch>(this) : Reference<css::frame::XDispatch>();
+        return askedBy(url).command ? Reference<css::frame::XDispatch>(this) : Reference<css::frame::XDispatch>();
     }
 
     Sequence<Reference<css::frame::XDispatch>>
@@ -75,9 +108,10 @@ public:
     {
         const Reference<css::frame::XDispatch> alive(this);
         Outcome outcome;
-        const Command* command = commandOf(url);
-        if (command)
-            runOnMainThread(context_, [&] { outcome = runCommand(*command, context_, frame_, arguments); });
+        const Asked asked = askedBy(url);
+        if (asked.command)
+            runOnMainThread(
+                context_, [&] { outcome = runCommand(*asked.command, context_, frame_, asked.arguments, arguments); });
         if (listener.is())
             listener->dispatchFinished(result(outcome));
     }
@@ -86,7 +120,7 @@ public:
                                     const css::util::URL& url) override
     {
         // What a frame shows decides, and with another document the frame asks anew: nothing needs to be kept.
-        const Command* command = commandOf(url);
+        const Command* command = askedBy(url).command;
         if (!command || !listener.is())
             return;
         Reference<css::lang::XComponent> document;

@@ -11,15 +11,17 @@ using css::uno::Reference;
 using org::marshrut::CheckReport;
 using org::marshrut::Stage;
 
-Reference<org::marshrut::XRouteChecker> routeChecker(const Reference<css::uno::XComponentContext>& context, Stage stage)
+Reference<org::marshrut::XRouteChecker> routeChecker(const Reference<css::uno::XComponentContext>& context,
+                                                     std::optional<Stage> stage)
 {
-    css::uno::Sequence<css::beans::NamedValue> options(1);
-    options.getArray()[0] = css::beans::NamedValue("Stage", css::uno::Any(stage));
+    css::uno::Sequence<css::beans::NamedValue> options(stage ? 1 : 0);
+    if (stage)
+        options.getArray()[0] = css::beans::NamedValue("Stage", css::uno::Any(*stage));
     return org::marshrut::RouteChecker::createWithOptions(context, options);
 }
 
 CheckReport checkRoute(const Reference<css::uno::XComponentContext>& context,
-                       const Reference<css::lang::XComponent>& document, Stage stage)
+                       const Reference<css::lang::XComponent>& document, std::optional<Stage> stage)
 {
     return routeChecker(context, stage)->check(document);
 }

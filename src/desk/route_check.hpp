@@ -7,15 +7,18 @@
 #include <org/marshrut/CheckReport.hpp>
 #include <org/marshrut/XRouteChecker.hpp>
 
+#include <optional>
+
 namespace marshrut::desk
 {
 
-/// The service that checks, for that stage; messages come in the language of the user interface.
+/// The service that checks, for that stage (none: the one of the day); messages come in the language of the user interface.
 [[nodiscard]] css::uno::Reference<org::marshrut::XRouteChecker>
-routeChecker(const css::uno::Reference<css::uno::XComponentContext>& context, org::marshrut::Stage stage);
+routeChecker(const css::uno::Reference<css::uno::XComponentContext>& context,
+             std::optional<org::marshrut::Stage> stage);
 
 [[nodiscard]] org::marshrut::CheckReport checkRoute(const css::uno::Reference<css::uno::XComponentContext>& context,
                                                     const css::uno::Reference<css::lang::XComponent>& document,
-                                                    org::marshrut::Stage stage);
+                                                    std::optional<org::marshrut::Stage> stage);
 
 } // namespace marshrut::desk

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """The services of idl/: they are there, take what they promise to take, name what they do not take, and change nothing."""
 
+import datetime
 import json
 import os
 import pathlib
@@ -67,7 +68,17 @@ class Options(OfficeTestCase):
 
     def test_without_options(self):
         report = self.office.service(CHECKER).check(self.document)
-        self.assertEqual((report.Standard, report.Stage), ("full", stage("PLAN")))
+        today = datetime.date.today()
+        same = self.checker(Today=Date(today.day, today.month, today.year)).check(self.document)
+        self.assertEqual((report.Standard, report.Stage), ("full", same.Stage))
+
+    def test_without_a_stage_the_day_decides(self):
+        """The document's period is the school year 2025/26."""
+        for day, expected in (((1, 9, 2025), "PLAN"), ((14, 12, 2025), "PLAN"), ((15, 12, 2025), "MIDYEAR"), ((1, 5, 2026), "FINAL"),
+                              ((1, 10, 2026), "FINAL"), ((20, 8, 2025), "PLAN")):
+            with self.subTest(day):
+                self.assertEqual(self.checker(Today=Date(*day)).check(self.document).Stage, stage(expected))
+                self.assertEqual(self.checker(Today=Date(*day), Stage="MIDYEAR").check(self.document).Stage, stage("MIDYEAR"))
 
     def test_stages(self):
         for name in ("PLAN", "MIDYEAR", "FINAL"):
@@ -111,7 +122,7 @@ class Options(OfficeTestCase):
     def test_what_is_not_known_is_named(self):
         for options, word in (({"Farbe": 1}, "Farbe"), ({"Standard": "вчерашняя"}, "вчерашняя"), ({"Standard": 5}, "Standard"),
                               ({"Stage": "LATER"}, "LATER"), ({"Stage": 7}, "7"), ({"Stage": 0.5}, "Stage"), ({"Today": "завтра"}, "Today"),
-                              ({"Today": Date(30, 2, 2026)}, "Today"), ({"Today": Date(0, 0, 0)}, "Today"), ({"Language": "de"}, "de")):
+                              ({"Today": Date(30, 2, 2026)}, "Today"), ({"Today": Date(0, 0, 0)}, "Today"), ({"Today": Date(31, 12, 1899)}, "1899-12-31"), ({"Language": "de"}, "de")):
             with self.subTest(options):
                 with self.assertRaises(IllegalArgumentException) as caught:
                     self.checker(**options)
@@ -131,6 +142,7 @@ class EnglishOffice(OfficeTestCase):
 class Reports(OfficeTestCase):
 
     def check(self, name, **options):
+        options.setdefault("Stage", stage("PLAN"))
         return self.office.service(CHECKER, *named_values(options)).check(self.office.load(DATA / name))
 
     def test_one_element_for_each_of_the_form(self):

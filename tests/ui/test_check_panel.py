@@ -3,6 +3,7 @@
 import json
 import unittest
 
+from office import properties
 from windows import DATA, ENTER, PROTOCOL, WindowTestCase, waiting
 
 UNFINISHED = "02-label-lines-gaps.docx"
@@ -10,7 +11,7 @@ UNFINISHED = "02-label-lines-gaps.docx"
 
 class CheckPanel(WindowTestCase):
     def check(self, document, **arguments):
-        outcome = self.office.dispatch(document, PROTOCOL + "Check", **arguments)
+        outcome = self.office.dispatch(document, PROTOCOL + "Check", **dict({"Stage": "PLAN"}, **arguments))
         self.assertEqual(1, outcome.state, outcome)
         return outcome.result
 
@@ -139,7 +140,7 @@ class CheckPanel(WindowTestCase):
 
     def check_in(self, frame):
         helper = self.office.service("com.sun.star.frame.DispatchHelper")
-        helper.executeDispatch(frame, PROTOCOL + "Check", "", 0, ())
+        helper.executeDispatch(frame, PROTOCOL + "Check", "", 0, properties(Stage="PLAN"))
 
     def test_closing_the_document_while_it_shows_is_quiet(self):
         for _ in range(3):

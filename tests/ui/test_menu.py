@@ -12,19 +12,21 @@ class Menu(WindowTestCase):
             return None
         return [name for depth, role, name, _ in self.office.tree(menu[0]) if depth and role != "SEPARATOR"]
 
+    def checks(self):
+        return [self.word(key) for key in ("menu.check", "menu.check.today", "stage.plan", "stage.midyear", "stage.final")]
+
     def buttons(self):
         bar = self.office.find(self.word("menu.title"), role="TOOL_BAR", exact=True)
         return [name for _, role, name, _ in self.office.tree(bar) if role == "PUSH_BUTTON"]
 
     def test_writer_has_what_works_there(self):
         self.office.new("swriter")
-        self.assertEqual([self.word("menu.titleSheet"), self.word("menu.check")], self.entries())
+        self.assertEqual([self.word("menu.titleSheet")] + self.checks(), self.entries())
         self.assertEqual([self.word("menu.titleSheet"), self.word("menu.check")], self.buttons())
 
     def test_calc_has_what_works_there(self):
         self.office.new("scalc")
-        self.assertEqual([self.word("menu.roadMap"), self.word("menu.roadMap.insert"), self.word("menu.check")],
-                         self.entries())
+        self.assertEqual([self.word("menu.roadMap"), self.word("menu.roadMap.insert")] + self.checks(), self.entries())
         self.assertEqual([self.word("toolbar.roadMap.insert"), self.word("menu.check")], self.buttons())
 
     def test_elsewhere_there_is_no_menu(self):
@@ -56,6 +58,18 @@ class Menu(WindowTestCase):
         helper = self.office.service("com.sun.star.frame.DispatchHelper")
         event = helper.executeDispatch(document.CurrentController.Frame, PROTOCOL + "Check", "", 0, ())
         self.assertEqual(1, event.State)
+
+
+    def test_check_of_a_stage(self):
+        document = self.office.load(DATA / "02-label-lines-gaps.docx")
+        required = {}
+        for stage in ("plan", "midyear", "final"):
+            self.office.act(self.office.find(self.word("stage." + stage), role="MENU_ITEM", exact=True))
+            count = self.office.find(self.word("panel.count." + stage, filled="", required="").split("  ")[0], role="LABEL")
+            required[stage] = int(count.getAccessibleName().split()[-1])
+        self.assertLess(required["plan"], required["midyear"])
+        self.assertLess(required["midyear"], required["final"])
+        self.assertFalse(document.isModified())
 
 
 class MenuInEnglish(WindowTestCase):
