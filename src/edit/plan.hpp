@@ -29,11 +29,13 @@ struct NewParagraph
     std::size_t boldBytes = 0; ///< how much of its start is bold, where that is not the whole manner
 };
 
-/// New paragraphs before a block (of a table: before the whole table); at `blocks.size()` they end the document.
+/// New paragraphs before a block (of a table: before the whole table); at `blocks.size()` they end the document. A nested
+/// table and a drawing shape take none.
 struct InsertParagraphs
 {
     std::size_t before = 0;
     std::vector<NewParagraph> paragraphs;
+    bool behind = false; ///< behind that block (of a table: behind the whole table) instead: the last one of a frame
 };
 
 /// A new table row, formatted like another of the table.
@@ -62,7 +64,7 @@ using Change = std::variant<SetText, InsertParagraphs, InsertRow, InsertColumn>;
 struct Plan
 {
     std::vector<Change> changes;
-    std::optional<outline::Place> cursor; ///< where the user's cursor belongs afterwards
+    std::optional<outline::Place> cursor; ///< where the user's cursor belongs, in the document as it will be
 };
 
 } // namespace marshrut::edit

@@ -3,17 +3,14 @@
 #include "writer/insert_sheet.hpp"
 
 #include "writer/anchored.hpp"
+#include "writer/paragraph_break.hpp"
 #include "writer/property.hpp"
 
-#include <com/sun/star/beans/XMultiPropertyStates.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
-#include <com/sun/star/container/XContentEnumerationAccess.hpp>
 #include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/document/XDocumentInsertable.hpp>
-#include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/text/ControlCharacter.hpp>
 #include <com/sun/star/text/XParagraphCursor.hpp>
-#include <com/sun/star/text/XRelativeTextContentInsert.hpp>
 #include <com/sun/star/text/XTextSection.hpp>
 #include <com/sun/star/text/XTextTable.hpp>
 
@@ -65,15 +62,7 @@ void addParagraphBefore(const Reference<css::text::XTextDocument>& document, con
         text->insertControlCharacter(text->getStart(), css::text::ControlCharacter::PARAGRAPH_BREAK, false);
         return;
     }
-    const Reference<css::lang::XMultiServiceFactory> factory(document, UNO_QUERY_THROW);
-    const Reference<css::text::XTextContent> paragraph(factory->createInstance("com.sun.star.text.Paragraph"),
-                                                       UNO_QUERY_THROW);
-// Deprecated since always, and the only way to get before a table.
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
-    Reference<css::text::XRelativeTextContentInsert>(text, UNO_QUERY_THROW)
-        ->insertTextContentBefore(paragraph, Reference<css::text::XTextContent>(object, UNO_QUERY_THROW));
-#pragma GCC diagnostic pop
+    addParagraphAt(document, text, Reference<css::text::XTextContent>(object, UNO_QUERY_THROW), false);
 }
 
 /// Whether the document is nothing but one empty paragraph.
@@ -82,29 +71,6 @@ bool isEmpty(const Reference<css::text::XTextDocument>& document, const Referenc
     const Reference<css::text::XTextRange> paragraph(first, UNO_QUERY);
     return paragraph.is() && paragraph->getString().isEmpty() && !elementAt(document->getText(), 1).is() &&
            !AnchoredTexts(document).any();
-}
-
-/// A paragraph parted from another has taken over its break and its list: a redo would give them to the sheet. The list
-/// goes by itself, for LibreOffice 7.0 does not reset it.
-void resetParagraph(const Reference<XTextCursor>& paragraph)
-{
-    setTextProperty(paragraph, "NumberingStyleName", OUString());
-    Reference<css::beans::XMultiPropertyStates>(paragraph, UNO_QUERY_THROW)->setAllPropertiesToDefault();
-}
-
-/// In LibreOffice 7.0 it takes over the frames as well.
-void giveFramesToNext(const Reference<XTextCursor>& paragraph)
-{
-    const Reference<css::container::XEnumerationAccess> paragraphs(paragraph, UNO_QUERY_THROW);
-    const Reference<css::container::XContentEnumerationAccess> first(paragraphs->createEnumeration()->nextElement(),
-                                                                     UNO_QUERY);
-    const Reference<XTextCursor> next = paragraph->getText()->createTextCursorByRange(paragraph.get());
-    if (!first.is() || !next->goRight(1, false))
-        return;
-    const Reference<css::container::XEnumeration> contents =
-        first->createContentEnumeration("com.sun.star.text.TextContent");
-    while (contents->hasMoreElements())
-        Reference<css::text::XTextContent>(contents->nextElement(), UNO_QUERY_THROW)->attach(next.get());
 }
 
 /// The page style the content begins with: of its own page break, else the one it happens to stand on.

@@ -135,6 +135,16 @@ Reference<XTextCursor> rangeOf(const std::vector<Piece>& pieces, const outline::
 
 } // namespace
 
+FoundPlace placeIn(const outline::Block& block, const BlockSource& source, const outline::Place& place)
+{
+    FoundPlace found;
+    if (place.begin <= place.end && place.end <= block.text.size())
+        found.range = rangeOf(piecesOf(source), place);
+    found.text = block.text;
+    found.shape = source.shape;
+    return found;
+}
+
 FoundPlace findPlace(const Reference<css::text::XTextDocument>& document, const outline::Place& place)
 {
     FoundPlace found;
@@ -142,10 +152,7 @@ FoundPlace findPlace(const Reference<css::text::XTextDocument>& document, const 
     const auto visit = [&](outline::Block&& block, const BlockSource& source) {
         if (index++ < place.block)
             return true;
-        if (place.begin <= place.end && place.end <= block.text.size())
-            found.range = rangeOf(piecesOf(source), place);
-        found.text = std::move(block.text);
-        found.shape = source.shape;
+        found = placeIn(block, source, place);
         return false;
     };
     Walk(document, visit).run();

@@ -17,6 +17,9 @@ struct FoundPlace
     css::uno::Reference<css::drawing::XShape> shape; ///< where it stands in a shape
 };
 
+/// The same within a block that was just read.
+[[nodiscard]] FoundPlace placeIn(const outline::Block& block, const BlockSource& source, const outline::Place& place);
+
 /// Finds a place by walking the document up to it. A place with an end within a field takes the whole field.
 [[nodiscard]] FoundPlace findPlace(const css::uno::Reference<css::text::XTextDocument>& document,
                                    const outline::Place& place);

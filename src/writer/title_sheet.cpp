@@ -7,10 +7,9 @@
 #include "office/package.hpp"
 #include "office/refuse.hpp"
 #include "recognise/recognise.hpp"
+#include "writer/apply.hpp"
 #include "writer/document.hpp"
 #include "writer/insert_sheet.hpp"
-#include "writer/protection.hpp"
-#include "writer/replace.hpp"
 
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/text/XTextViewCursorSupplier.hpp>
@@ -42,21 +41,7 @@ public:
     [[nodiscard]] bool insertsSheet() const { return plan_.insertSheet; }
     [[nodiscard]] const std::vector<route::Element>& unplaced() const { return plan_.unplaced; }
 
-    void refuseWhereProtected() const
-    {
-        const auto refuseIf = [&](bool refused, std::string_view reason) {
-            if (refused)
-                office::refuse(context_, reason);
-        };
-        refuseIf(isReadOnly(document_), "read.only");
-        refuseIf(isFormProtected(document_), "protected");
-        for (const edit::SetText& change : plan_.changes)
-        {
-            const FoundPlace place = findPlace(document_, change.place);
-            refuseIf(!place.range.is(), "stale");
-            refuseIf(isProtected(place.range.get()), "protected");
-        }
-    }
+    void refuseWhereProtected() const { refuseUnlessWritable(context_, document_, outline_, changes()); }
 
     /// sheet: another than the product's, or empty.
     void run(const OUString& sheet)
@@ -69,13 +54,7 @@ public:
             if (plan_.insertSheet)
                 refuseSheet(sheet);
         }
-        for (const edit::SetText& change : plan_.changes)
-        {
-            const FoundPlace place = findPlace(document_, change.place);
-            if (!place.range.is())
-                office::refuse(context_, "stale");
-            replaceText(document_, place, office::fromUtf8(change.text));
-        }
+        applyWithin(context_, document_, outline_, changes());
     }
 
 private:
@@ -105,14 +84,17 @@ private:
 
     void plan()
     {
-        const outline::Outline outline = readOutline(document_);
+        outline_ = readOutline(document_);
         plan_ =
-            edit::planTitleSheet(outline, recognise::recognise(outline, office::library(context_).lexicon), values_);
+            edit::planTitleSheet(outline_, recognise::recognise(outline_, office::library(context_).lexicon), values_);
     }
+
+    [[nodiscard]] edit::Plan changes() const { return {{plan_.changes.begin(), plan_.changes.end()}, std::nullopt}; }
 
     Reference<XComponentContext> context_;
     Document document_;
     const Values& values_;
+    outline::Outline outline_;
     edit::TitleSheetPlan plan_;
 };
 

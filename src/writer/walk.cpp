@@ -24,6 +24,9 @@ public:
     {
         source.deletions = deletions;
         source.shape = walk.shape_;
+        source.text = walk.text_;
+        source.table = walk.table_;
+        source.nested = walk.depth_ > 1;
         block.frame = walk.frame_;
     }
 
@@ -109,6 +112,7 @@ void Walk::run()
 void Walk::walkText(const Reference<XEnumerationAccess>& text)
 {
     const Reference<XEnumeration> each = text.is() ? text->createEnumeration() : Reference<XEnumeration>();
+    text_ = text;
     while (each.is() && !ended_ && each->hasMoreElements())
     {
         const css::uno::Any element = each->nextElement();
@@ -134,16 +138,20 @@ void Walk::walkTable(const Reference<css::text::XTextTable>& table)
         pageBreak_ = true;
     outline::Cell place;
     place.table = tables_++;
+    ++depth_;
     for (const TableCell& cell : readTableCells(table))
     {
         if (ended_)
-            return;
+            break;
         place.row = cell.place.row;
         place.column = cell.place.column;
         place.rowSpan = cell.place.rowSpan;
         place.columnSpan = cell.place.columnSpan;
+        table_ = table;
         walkCell(Reference<XEnumerationAccess>(table->getCellByName(cell.name), UNO_QUERY), place);
     }
+    --depth_;
+    table_.clear();
 }
 
 void Walk::walkCell(const Reference<XEnumerationAccess>& cell, const outline::Cell& place)
@@ -151,6 +159,7 @@ void Walk::walkCell(const Reference<XEnumerationAccess>& cell, const outline::Ce
     if (!cell.is())
         return;
     BlockReader reader(*this, deletions_);
+    table_.clear();
     std::vector<Reference<css::text::XTextTable>> nested;
     const Reference<XEnumeration> each = cell->createEnumeration();
     while (each.is() && each->hasMoreElements())
@@ -186,8 +195,12 @@ void Walk::walkAnchored(const std::vector<AnchoredText>& texts)
         if (ended_)
             return;
         const int outerFrame = std::exchange(frame_, frames_++);
+        const int outerDepth = std::exchange(depth_, 0);
         const Reference<css::drawing::XShape> outerShape = std::exchange(shape_, text.shape);
+        const Reference<XEnumerationAccess> outerText = text_;
         walkText(text.text);
+        text_ = outerText;
+        depth_ = outerDepth;
         frame_ = outerFrame;
         shape_ = outerShape;
     }

@@ -21,6 +21,9 @@ struct BlockSource
     std::vector<css::uno::Reference<css::container::XEnumerationAccess>> paragraphs; ///< several in a table cell
     OpenDeletions deletions; ///< open where it begins
     css::uno::Reference<css::drawing::XShape> shape; ///< where it stands in a shape
+    css::uno::Reference<css::container::XEnumerationAccess> text; ///< in which the paragraph, or its table, stands
+    css::uno::Reference<css::text::XTextTable> table; ///< where it is a cell: its table
+    bool nested = false; ///< that table stands in another's cell
 };
 
 /// Reads a text document block by block in reading order, and changes nothing.
@@ -48,6 +51,9 @@ private:
     Visit visit_;
     OpenDeletions deletions_;
     css::uno::Reference<css::drawing::XShape> shape_;
+    css::uno::Reference<css::container::XEnumerationAccess> text_; ///< of the body, a frame or a shape
+    css::uno::Reference<css::text::XTextTable> table_; ///< of whose cell the walk is to give the block
+    int depth_ = 0; ///< of tables within tables
     bool ended_ = false;
     bool anyBlock_ = false;
     bool pageBreak_ = false; ///< before the next block of the body

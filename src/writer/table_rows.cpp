@@ -1,0 +1,195 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "writer/table_rows.hpp"
+
+#include "writer/table_cell.hpp"
+
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/frame/DispatchHelper.hpp>
+#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/table/XTableColumns.hpp>
+#include <com/sun/star/table/XTableRows.hpp>
+#include <com/sun/star/text/TableColumnSeparator.hpp>
+#include <com/sun/star/text/XTextTableCursor.hpp>
+#include <com/sun/star/view/XSelectionSupplier.hpp>
+
+#include <algorithm>
+
+namespace marshrut::writer
+{
+
+using css::beans::XPropertySet;
+using css::text::TableColumnSeparator;
+using css::text::XTextDocument;
+using css::text::XTextTable;
+using css::uno::Any;
+using css::uno::Reference;
+using css::uno::UNO_QUERY;
+using css::uno::UNO_QUERY_THROW;
+using Separators = css::uno::Sequence<TableColumnSeparator>;
+
+namespace
+{
+
+const std::vector<const char*> rowNames = {"IsAutoHeight", "Height", "IsSplitAllowed", "BackColor"};
+constexpr const char* separators = "TableColumnSeparators";
+
+bool sameForm(const std::vector<TableCell>& one, const std::vector<TableCell>& other)
+{
+    return std::equal(one.begin(), one.end(), other.begin(), other.end(), [](const TableCell& a, const TableCell& b) {
+        return a.place.column == b.place.column && a.place.columnSpan == b.place.columnSpan;
+    });
+}
+
+/// The user's own «rows below»: the one way to a row in the form of that before it.
+bool insertBehind(const Reference<css::uno::XComponentContext>& context, const Reference<XTextDocument>& document,
+                  const Reference<XTextTable>& table, const OUString& cell)
+{
+    const Reference<css::frame::XModel> model(document, UNO_QUERY_THROW);
+    const Reference<css::frame::XController> controller = model->getCurrentController();
+    const Reference<css::view::XSelectionSupplier> selection(controller, UNO_QUERY);
+    if (!selection.is() || !selection->select(Any(table->getCellByName(cell))))
+        return false;
+    css::frame::DispatchHelper::create(context)->executeDispatch(
+        Reference<css::frame::XDispatchProvider>(controller->getFrame(), UNO_QUERY), ".uno:InsertRowsAfter", OUString(),
+        0, {});
+    return true;
+}
+
+int columnsOf(const std::vector<TableCell>& cells)
+{
+    int columns = 0;
+    for (const TableCell& cell : cells)
+        columns = std::max(columns, cell.place.column + cell.place.columnSpan);
+    return columns;
+}
+
+bool isWholeRow(const TableCell& cell, int columns)
+{
+    return columns > 1 && cell.place.column == 0 && cell.place.columnSpan == columns;
+}
+
+Separators separatorsOf(const Reference<XPropertySet>& object)
+{
+    Separators read;
+    object->getPropertyValue(OUString::createFromAscii(separators)) >>= read;
+    return read;
+}
+
+/// The widths with the new column's among them, as edges on the table's scale.
+std::vector<sal_Int16> newEdges(const Separators& old, int column, double oldSum, double sum)
+{
+    std::vector<double> widths;
+    double before = 0;
+    for (sal_Int32 i = 0; i < old.getLength(); ++i)
+    {
+        widths.push_back(old[i].Position - before);
+        before = old[i].Position;
+    }
+    widths.push_back(oldSum - before);
+    const double wide = oldSum / static_cast<double>(widths.size());
+    widths.insert(widths.begin() + std::min<std::ptrdiff_t>(column, static_cast<std::ptrdiff_t>(widths.size())), wide);
+    std::vector<sal_Int16> edges;
+    double at = 0;
+    for (std::size_t i = 0; i + 1 < widths.size(); ++i)
+    {
+        at += widths[i] * sum / (oldSum + wide);
+        edges.push_back(static_cast<sal_Int16>(at));
+    }
+    return edges;
+}
+
+void setEdges(const Reference<css::uno::XInterface>& object, const std::vector<sal_Int16>& edges)
+{
+    const Reference<XPropertySet> properties(object, UNO_QUERY_THROW);
+    Separators now = separatorsOf(properties);
+    if (now.getLength() != static_cast<sal_Int32>(edges.size()))
+        return;
+    TableColumnSeparator* each = now.getArray();
+    for (const sal_Int16 edge : edges)
+        (each++)->Position = edge;
+    properties->setPropertyValue(OUString::createFromAscii(separators), Any(now));
+}
+
+void mergeRow(const Reference<XTextTable>& table, const std::vector<TableCell>& row)
+{
+    const Reference<css::text::XTextTableCursor> cursor = table->createCursorByCellName(row.front().name);
+    if (row.size() > 1 && cursor->gotoCellByName(row.back().name, true))
+        cursor->mergeRange();
+}
+
+double sumOf(const Reference<XTextTable>& table)
+{
+    sal_Int16 sum = 10000;
+    Reference<XPropertySet>(table, UNO_QUERY_THROW)->getPropertyValue("TableColumnRelativeSum") >>= sum;
+    return sum;
+}
+
+} // namespace
+
+bool insertRow(const Reference<css::uno::XComponentContext>& context, const Reference<XTextDocument>& document,
+               const Reference<XTextTable>& table, const edit::InsertRow& change)
+{
+    const std::vector<TableCell> cells = readTableCells(table);
+    const std::vector<TableCell> like = cellsOfRow(cells, change.like);
+    const Reference<css::table::XTableRows> rows = table->getRows();
+    if (isSplit(cells) || like.empty() || like.size() != change.cells.size() || change.row > rows->getCount())
+        return false;
+    std::vector<CellLooks> looks;
+    for (const TableCell& cell : like)
+        looks.push_back(looksOfCell(table, cell.name));
+    const Properties rowLooks =
+        readProperties(Reference<css::uno::XInterface>(rows->getByIndex(change.like), UNO_QUERY), rowNames);
+    // the office gives a row the form of the one it goes before, at the end of the last one
+    const int model = std::min(change.row, static_cast<int>(rows->getCount()) - 1);
+    if (sameForm(cellsOfRow(cells, model), like))
+        rows->insertByIndex(change.row, 1);
+    else if (change.like != change.row - 1 || !insertBehind(context, document, table, like.front().name))
+        return false;
+    const std::vector<TableCell> made = cellsOfRow(readTableCells(table), change.row);
+    if (!sameForm(made, like))
+        return false;
+    setProperties(Reference<css::uno::XInterface>(rows->getByIndex(change.row), UNO_QUERY), rowLooks);
+    for (std::size_t i = 0; i < made.size(); ++i)
+        writeCell(table, made[i].name, looks[i], change.cells[i]);
+    return true;
+}
+
+bool insertColumn(const Reference<XTextTable>& table, const edit::InsertColumn& change)
+{
+    const std::vector<TableCell> cells = readTableCells(table);
+    const int columns = columnsOf(cells);
+    const auto fits = [columns](const TableCell& cell) {
+        return cell.place.columnSpan == 1 || isWholeRow(cell, columns);
+    };
+    if (isSplit(cells) || !std::all_of(cells.begin(), cells.end(), fits) || change.like >= columns ||
+        change.column > columns)
+        return false;
+    std::vector<std::pair<int, CellLooks>> looks;
+    for (const TableCell& cell : cells)
+        if (cell.place.column == change.like && !isWholeRow(cell, columns))
+            looks.emplace_back(cell.place.row, looksOfCell(table, cell.name));
+    const Reference<css::table::XTableRows> rows = table->getRows();
+    Separators old;
+    for (sal_Int32 i = 0; i < rows->getCount() && old.getLength() < columns - 1; ++i)
+        old = separatorsOf(Reference<XPropertySet>(rows->getByIndex(i), UNO_QUERY_THROW));
+    const double oldSum = sumOf(table);
+
+    table->getColumns()->insertByIndex(change.column, 1);
+    const std::vector<sal_Int16> edges = newEdges(old, change.column, oldSum, sumOf(table));
+    for (sal_Int32 i = 0; i < rows->getCount(); ++i)
+    {
+        const std::vector<TableCell> was = cellsOfRow(cells, i);
+        if (was.size() == 1 && isWholeRow(was.front(), columns))
+            mergeRow(table, cellsOfRow(readTableCells(table), i));
+        else
+            setEdges(Reference<css::uno::XInterface>(rows->getByIndex(i), UNO_QUERY), edges);
+    }
+    for (const TableCell& cell : readTableCells(table))
+        for (const auto& [row, cellLooks] : looks)
+            if (cell.place.column == change.column && cell.place.columnSpan == 1 && cell.place.row == row)
+                writeCell(table, cell.name, cellLooks, row == change.headerRow ? change.header : std::string());
+    return true;
+}
+
+} // namespace marshrut::writer
