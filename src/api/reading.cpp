@@ -5,6 +5,7 @@
 #include "calc/document.hpp"
 #include "office/package.hpp"
 #include "office/refuse.hpp"
+#include "office/stored_text.hpp"
 #include "recognise/recognise.hpp"
 #include "writer/document.hpp"
 
@@ -36,6 +37,7 @@ Reading read(const Reference<css::uno::XComponentContext>& context, const Refere
     Reading reading;
     reading.outline = readOutline(context, document);
     reading.recognised = recognise::recognise(reading.outline, office::library(context).lexicon);
+    reading.ignored = check::Ignored(office::storedText(document, ignoredProperty));
     return reading;
 }
 

@@ -2,6 +2,7 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #pragma once
 
+#include "check/ignored.hpp"
 #include "recognise/recognised.hpp"
 
 #include <com/sun/star/lang/XComponent.hpp>
@@ -15,7 +16,11 @@ struct Reading
 {
     outline::Outline outline;
     recognise::Recognised recognised;
+    check::Ignored ignored; ///< what its owner put aside
 };
+
+/// The document property that keeps what was put aside.
+inline constexpr const char* ignoredProperty = "marshrut.ignored";
 
 /// Reads a Writer or Calc document; changes nothing.
 /// @throws com.sun.star.lang.IllegalArgumentException  where it is neither

@@ -65,6 +65,8 @@ org::marshrut::Element toUno(const check::ElementReport& element, const standard
     result.Required = element.required;
     if (element.state == recognise::State::filled)
         result.Text = office::fromUtf8(element.text);
+    if (element.ignored)
+        result.Details = toSequence(std::vector<css::beans::NamedValue>{css::beans::NamedValue("Ignored", Any(true))});
     return result;
 }
 
@@ -81,11 +83,14 @@ org::marshrut::Finding toUno(const check::Finding& finding, const standard::Stri
         places.push_back(office::fromUtf8(place));
     result.Places = toSequence(places);
     result.Fixable = finding.fixable;
+    result.Ignored = finding.ignored;
     std::vector<css::beans::NamedValue> details;
     if (finding.section)
         details.emplace_back("Section", Any(office::fromUtf8(route::idOf(*finding.section))));
     if (!finding.rows.empty())
         details.emplace_back("Rows", Any(toSequence(std::vector<sal_Int32>(finding.rows.begin(), finding.rows.end()))));
+    if (!finding.reason.empty())
+        details.emplace_back("Reason", Any(office::fromUtf8(finding.reason)));
     result.Details = toSequence(details);
     return result;
 }
@@ -112,6 +117,9 @@ org::marshrut::CheckReport toUno(const check::Report& report, const standard::St
         for (const check::ElementReport& element : report.elements)
             elements.push_back(toUno(element, strings));
         result.Elements = toSequence(elements);
+        if (report.ignored > 0)
+            result.Details = toSequence(
+                std::vector<css::beans::NamedValue>{css::beans::NamedValue("Ignored", Any(sal_Int32(report.ignored)))});
     }
     std::vector<org::marshrut::Finding> findings;
     for (const check::Finding& finding : report.findings)

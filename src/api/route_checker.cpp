@@ -7,7 +7,9 @@
 #include "api/service.hpp"
 #include "api/values.hpp"
 #include "office/package.hpp"
+#include "office/stored_text.hpp"
 
+#include <com/sun/star/frame/XStorable.hpp>
 #include <cppuhelper/implbase2.hxx>
 #include <cppuhelper/weak.hxx>
 #include <org/marshrut/XRouteChecker.hpp>
@@ -46,6 +48,28 @@ public:
         return call(context_, [&] { return revealFinding(document, office::toUtf8(key)); });
     }
 
+    void SAL_CALL ignore(const Document& document, const OUString& key, const OUString& reason) override
+    {
+        call(context_, [&] {
+            Reading reading = read(context_, document);
+            const std::string wanted = office::toUtf8(key);
+            const check::Report checked = report(reading);
+            requireFinding(checked, wanted);
+            reading.ignored.add(wanted, office::toUtf8(reason));
+            keep(document, reading.ignored);
+        });
+    }
+
+    void SAL_CALL attend(const Document& document, const OUString& key) override
+    {
+        call(context_, [&] {
+            Reading reading = read(context_, document);
+            if (!reading.ignored.remove(office::toUtf8(key)))
+                office::refuse(context_, "stale");
+            keep(document, reading.ignored);
+        });
+    }
+
     css::uno::Sequence<OUString> SAL_CALL getStandards() override
     {
         return call(context_, [&] {
@@ -60,7 +84,7 @@ private:
     [[nodiscard]] check::Report report(const Reading& reading) const
     {
         return check::check(reading.recognised, office::library(context_).forms.at(options_.form),
-                            {todayFor(context_, options_), options_.stage});
+                            {todayFor(context_, options_), options_.stage, reading.ignored});
     }
 
     [[nodiscard]] const standard::Strings& strings() const
@@ -73,11 +97,25 @@ private:
     {
         const Reading reading = read(context_, document);
         const check::Report checked = report(reading);
+        const check::Finding& finding = requireFinding(checked, key);
+        return !finding.places.empty() && api::reveal(document, reading.outline, finding.places.front());
+    }
+
+    const check::Finding& requireFinding(const check::Report& checked, const std::string& key) const
+    {
         const auto finding = std::find_if(checked.findings.begin(), checked.findings.end(),
                                           [&](const check::Finding& one) { return one.key == key; });
         if (finding == checked.findings.end())
             office::refuse(context_, "stale");
-        return !finding->places.empty() && api::reveal(document, reading.outline, finding->places.front());
+        return *finding;
+    }
+
+    void keep(const Document& document, const check::Ignored& ignored) const
+    {
+        const Reference<css::frame::XStorable> storable(document, css::uno::UNO_QUERY);
+        if (storable.is() && storable->isReadonly())
+            office::refuse(context_, "read.only");
+        office::storeText(document, ignoredProperty, ignored.stored());
     }
 
     Reference<XComponentContext> context_;

@@ -55,6 +55,44 @@ route::Period periodOf(const recognise::Recognised& recognised)
     return year ? route::schoolYear(*year) : route::Period{};
 }
 
+void putAside(const Ignored& ignored, Report& report)
+{
+    for (auto& finding : report.findings)
+        if (auto reason = ignored.reason(finding.key))
+        {
+            finding.ignored = true;
+            finding.reason = std::move(*reason);
+            ++report.ignored;
+        }
+}
+
+/// Whether what is asked for was put aside: by itself, or with its section.
+bool isPutAside(route::Element element, const Report& report)
+{
+    const auto id = route::idOf(element);
+    const auto section = route::idOf(route::sectionOf(element));
+    return std::any_of(report.findings.begin(), report.findings.end(), [&](const Finding& finding) {
+        return finding.ignored && finding.severity == Severity::error &&
+               (finding.element == id || finding.element == section);
+    });
+}
+
+void addElements(const Subject& subject, Report& report)
+{
+    for (const auto& row : subject.form.elements)
+    {
+        const auto& found = subject.recognised[row.element];
+        const bool filled = found.state == recognise::State::filled;
+        const bool asked = subject.asks(row.element);
+        const bool ignored = asked && !filled && isPutAside(row.element, report);
+        ElementReport element{row.element, asked && !ignored, found.state, filled ? found.text : std::string(),
+                              ignored};
+        report.required += element.required ? 1 : 0;
+        report.filled += element.required && filled ? 1 : 0;
+        report.elements.push_back(std::move(element));
+    }
+}
+
 } // namespace
 
 Report check(const recognise::Recognised& recognised, const standard::Form& form, const Circumstances& circumstances)
@@ -78,17 +116,8 @@ Report check(const recognise::Recognised& recognised, const standard::Form& form
         finding.arguments.emplace_back("clues", clues);
         finding.key = keyOf(finding);
         report.findings.push_back(std::move(finding));
+        putAside(circumstances.ignored, report);
         return report;
-    }
-    for (const auto& row : form.elements)
-    {
-        const auto& found = recognised[row.element];
-        ElementReport element{row.element, form.asksFor(row.element, stage), found.state, {}};
-        if (found.state == recognise::State::filled)
-            element.text = found.text;
-        report.required += element.required ? 1 : 0;
-        report.filled += element.required && found.state == recognise::State::filled ? 1 : 0;
-        report.elements.push_back(std::move(element));
     }
     const Subject subject{recognised, form, stage, circumstances.today, period};
     for (const auto& rule : rules())
@@ -108,6 +137,8 @@ Report check(const recognise::Recognised& recognised, const standard::Form& form
     }
     std::stable_sort(report.findings.begin(), report.findings.end(),
                      [](const Finding& a, const Finding& b) { return a.section < b.section; });
+    putAside(circumstances.ignored, report);
+    addElements(subject, report);
     return report;
 }
 

@@ -2,6 +2,7 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #pragma once
 
+#include "check/ignored.hpp"
 #include "recognise/recognised.hpp"
 #include "route/elements.hpp"
 #include "route/period.hpp"
@@ -35,6 +36,8 @@ struct Finding
     std::vector<outline::Place> places; ///< where to look, the first is where «Перейти» leads
     std::string variant; ///< which wording of the message, where the rule has several; no part of the key
     bool fixable = false;
+    bool ignored = false; ///< the document's owner said «у нас не требуется»
+    std::string reason; ///< why, where they said it
     std::string key; ///< rule + element + fingerprint of the subject; stable over re-checks
 };
 
@@ -45,6 +48,7 @@ struct ElementReport
     bool required = false;
     recognise::State state = recognise::State::missing;
     std::string text;
+    bool ignored = false; ///< the form asks for it, the document's owner put it aside: not required
 };
 
 struct Report
@@ -55,6 +59,7 @@ struct Report
     route::Stage stage = route::Stage::plan;
     int required = 0;
     int filled = 0;
+    int ignored = 0; ///< findings put aside
     std::vector<ElementReport> elements; ///< in the form's order
     std::vector<Finding> findings; ///< in the order of the sections
 };
@@ -64,6 +69,7 @@ struct Circumstances
 {
     route::Date today; ///< from the one clock (office::today, or what a test or caller set)
     std::optional<route::Stage> stage; ///< none: the day decides, within the route's period (route::stageOn)
+    Ignored ignored; ///< what the document's owner put aside
 };
 
 /// The whole check of a recognised document.
@@ -73,7 +79,7 @@ struct Circumstances
 [[nodiscard]] inline Report check(const recognise::Recognised& recognised, const standard::Form& form,
                                   route::Stage stage, const text::Date& today = {})
 {
-    return check(recognised, form, Circumstances{today, stage});
+    return check(recognised, form, Circumstances{today, stage, {}});
 }
 
 /// A finding's message for people.
