@@ -2,13 +2,14 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "api/call.hpp"
 #include "api/options.hpp"
-#include "api/reading.hpp"
 #include "api/road_map_values.hpp"
 #include "api/service.hpp"
 #include "api/values.hpp"
 #include "calc/document.hpp"
 #include "calc/road_map.hpp"
 #include "office/package.hpp"
+#include "writer/document.hpp"
+#include "writer/road_map.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <cppuhelper/implbase2.hxx>
@@ -30,20 +31,6 @@ using Spreadsheet = Reference<css::sheet::XSpreadsheetDocument>;
 
 constexpr sal_Int16 documentArgument = 0;
 constexpr sal_Int16 roadMapArgument = 2;
-
-route::RoadMap toRoadMap(const recognise::FoundRoadMap& found)
-{
-    route::RoadMap roadMap{found.title, found.period, found.columns, {}};
-    for (const recognise::FoundActivity& row : found.activities)
-    {
-        route::Activity activity;
-        for (const auto& [element, cell] : row.cells)
-            if (!cell.text.empty())
-                activity.emplace(element, cell.text);
-        roadMap.activities.push_back(std::move(activity));
-    }
-    return roadMap;
-}
 
 std::string rangeName(const Spreadsheet& document, const calc::Area& area)
 {
@@ -69,6 +56,18 @@ public:
         return call(context_, [&] { return insertInto(document, at, roadMap); });
     }
 
+    void SAL_CALL insertIntoText(const Reference<css::text::XTextDocument>& document,
+                                 const Reference<css::text::XTextRange>& at,
+                                 const org::marshrut::RoadMap& roadMap) override
+    {
+        call(context_, [&] {
+            if (!writer::isTextDocument(Reference<css::lang::XComponent>(document, css::uno::UNO_QUERY)))
+                office::refuseArgument(context_, "argument.document.kind.writer", {}, documentArgument);
+            const standard::Form& form = formOf(roadMap);
+            writer::insertRoadMap(context_, document, at, api::toRoadMap(context_, roadMap, roadMapArgument), form);
+        });
+    }
+
     css::uno::Sequence<org::marshrut::RoadMap>
         SAL_CALL readAll(const Reference<css::lang::XComponent>& document) override
     {
@@ -85,12 +84,17 @@ private:
     {
         if (!calc::isSpreadsheet(Reference<css::lang::XComponent>(document, css::uno::UNO_QUERY)))
             office::refuseArgument(context_, "argument.document.kind", {}, documentArgument);
+        const standard::Form& form = formOf(given);
+        return calc::insertRoadMap(context_, document, at, api::toRoadMap(context_, given, roadMapArgument), form);
+    }
+
+    [[nodiscard]] const standard::Form& formOf(const org::marshrut::RoadMap& given) const
+    {
         std::string form = formNameIn(context_, given, roadMapArgument);
         if (form.empty())
             form = CheckOptions().form;
         requireForm(context_, form, roadMapArgument);
-        const route::RoadMap roadMap = api::toRoadMap(context_, given, roadMapArgument);
-        return calc::insertRoadMap(context_, document, at, roadMap, office::library(context_).forms.at(form));
+        return office::library(context_).forms.at(form);
     }
 
     [[nodiscard]] std::vector<org::marshrut::RoadMap> readSheets(const Spreadsheet& document) const
@@ -103,9 +107,11 @@ private:
 
     [[nodiscard]] std::vector<org::marshrut::RoadMap> readText(const Reference<css::lang::XComponent>& document) const
     {
+        if (!writer::isTextDocument(document))
+            office::refuseArgument(context_, "argument.document.kind", {}, documentArgument);
         std::vector<org::marshrut::RoadMap> roadMaps;
-        for (const recognise::FoundRoadMap& found : read(context_, document).recognised.roadMaps)
-            roadMaps.push_back(toUno(toRoadMap(found), {}));
+        for (const route::RoadMap& roadMap : writer::readRoadMaps(context_, {document, UNO_QUERY_THROW}))
+            roadMaps.push_back(toUno(roadMap, {}));
         return roadMaps;
     }
 

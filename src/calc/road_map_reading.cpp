@@ -3,9 +3,9 @@
 #include "calc/document.hpp"
 #include "calc/helper_sheet.hpp"
 #include "calc/names.hpp"
-#include "calc/own_road_map.hpp"
 #include "calc/road_map.hpp"
 #include "office/package.hpp"
+#include "recognise/own_road_map.hpp"
 #include "recognise/recognise.hpp"
 
 #include <algorithm>
@@ -139,18 +139,24 @@ Area withRowsBelow(const Content& content, Area area)
     return area;
 }
 
-std::vector<const SheetCell*> cellsIn(const Content& content, const Area& area)
+/// What the product wrote into an area, as it stands.
+std::optional<route::RoadMap> readOwn(const Content& content, const Area& area, const recognise::Languages& languages)
 {
-    std::vector<const SheetCell*> cells;
+    recognise::OwnTable table;
+    table.columns = area.EndColumn - area.StartColumn + 1;
     for (std::size_t block = 0; block < content.cells.size(); ++block)
     {
         const SheetCell& cell = content.cells[block];
         const Area place{static_cast<sal_Int16>(content.outline.blocks[block].sheet), cell.column, cell.row,
                          cell.column, cell.row};
         if (contains(area, place))
-            cells.push_back(&cell);
+            table.rows[cell.row].push_back({cell.column, true, cell.text, cell.value});
     }
-    return cells;
+    auto roadMap = recognise::readOwn(table, area.StartRow + 1, languages);
+    const auto title = table.rows.find(area.StartRow);
+    if (roadMap && title != table.rows.end())
+        roadMap->title = title->second.front().text;
+    return roadMap;
 }
 
 bool standsBefore(const StandingRoadMap& left, const StandingRoadMap& right)
@@ -171,7 +177,7 @@ std::vector<StandingRoadMap> readRoadMaps(const Reference<css::uno::XComponentCo
     for (const Record& record : records)
     {
         const Area area = withRowsBelow(content, record.area);
-        if (auto own = readOwn(cellsIn(content, area), area, library.strings))
+        if (auto own = readOwn(content, area, library.strings))
         {
             own->period = record.kept.period;
             standing.push_back({std::move(*own), area});

@@ -106,7 +106,7 @@ const std::vector<Command>& commands()
 {
     static const std::vector<Command> table = {
         {"InsertRoadMap",
-         inCalc,
+         inWriter | inCalc,
          {"Standard", "SchoolYear", "From", "To", "Directions", "EmptyRows", "Catalogue"},
          "",
          true,

@@ -6,6 +6,7 @@
 #include "desk/windows.hpp"
 #include "office/package.hpp"
 #include "office/refuse.hpp"
+#include "writer/road_map.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
@@ -13,6 +14,8 @@
 #include <com/sun/star/sheet/XSheetCellRangeContainer.hpp>
 #include <com/sun/star/sheet/XSpreadsheetView.hpp>
 #include <com/sun/star/table/XCellRange.hpp>
+#include <com/sun/star/text/XTextDocument.hpp>
+#include <com/sun/star/text/XTextViewCursorSupplier.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
 #include <com/sun/star/view/XSelectionSupplier.hpp>
 #include <org/marshrut/RefusedException.hpp>
@@ -80,22 +83,21 @@ bool mayWrite(const Call& call, const Reference<css::sheet::XSpreadsheetDocument
                       office::fromUtf8(office::uiStrings(call.context).format("roadMap.replace", {{"range", name}})));
 }
 
-} // namespace
+/// What is asked for or named, and the road map that follows from it.
+struct Wanted
+{
+    const standard::Form* form = nullptr;
+    route::RoadMap roadMap;
+};
 
-Outcome insertRoadMap(const Call& call)
+/// nullopt where the dialog was cancelled.
+std::optional<Wanted> readWanted(const Call& call)
 {
     const standard::Library& library = office::library(call.context);
-    const standard::Strings& strings = office::uiStrings(call.context);
-    const Reference<css::sheet::XSpreadsheetDocument> document(call.document, UNO_QUERY_THROW);
     const bool asks = call.arguments.empty();
-
-    const css::table::CellAddress at = cursorCell(call);
-    refuseIfProtected(call);
     const std::optional<RoadMapChoice> choice = asks ? askForChoice(call, library) : readChoice(call, library);
-    const Outcome cancelled{false, office::fromUtf8(strings.get("command.cancelled")), {}, false};
     if (!choice)
-        return cancelled;
-
+        return std::nullopt;
     edit::NewRoadMap wanted;
     wanted.period = choice->period;
     wanted.directions = inOrder(choice->directions);
@@ -103,18 +105,55 @@ Outcome insertRoadMap(const Call& call)
         for (const std::size_t number : choice->activities)
             wanted.activities.push_back(&library.catalogue[number]);
     wanted.emptyRows = asks && choice->catalogue ? 0 : choice->emptyRows;
-
     const standard::Form& form = library.forms.at(choice->form);
-    const standard::Strings& documentStrings = office::documentStrings(call.context);
-    const route::RoadMap roadMap = edit::compose(wanted, form, documentStrings);
-    if (asks && !mayWrite(call, document, at, edit::layOut(roadMap, form, documentStrings)))
-        return cancelled;
-    const auto range = calc::insertRoadMap(call.context, document, at, roadMap, form, asks);
-    const std::string name = nameOf(range);
+    return Wanted{&form, edit::compose(wanted, form, office::documentStrings(call.context))};
+}
+
+Outcome cancelled(const Call& call)
+{
+    return {false, office::fromUtf8(office::uiStrings(call.context).get("command.cancelled")), {}, false};
+}
+
+Outcome insertIntoSheet(const Call& call)
+{
+    const standard::Strings& strings = office::uiStrings(call.context);
+    const Reference<css::sheet::XSpreadsheetDocument> document(call.document, UNO_QUERY_THROW);
+    const bool asks = call.arguments.empty();
+    const css::table::CellAddress at = cursorCell(call);
+    refuseIfProtected(call);
+    const std::optional<Wanted> wanted = readWanted(call);
+    if (!wanted)
+        return cancelled(call);
+    const edit::RoadMapLayout layout =
+        edit::layOut(wanted->roadMap, *wanted->form, office::documentStrings(call.context));
+    if (asks && !mayWrite(call, document, at, layout))
+        return cancelled(call);
+    const std::string name =
+        nameOf(calc::insertRoadMap(call.context, document, at, wanted->roadMap, *wanted->form, asks));
     return {true,
             office::fromUtf8(strings.format("roadMap.inserted", {{"range", name}})),
             {css::beans::NamedValue("Range", Any(office::fromUtf8(name)))},
             false};
+}
+
+Outcome insertIntoText(const Call& call)
+{
+    const Reference<css::text::XTextDocument> document(call.document, UNO_QUERY_THROW);
+    const Reference<css::text::XTextViewCursorSupplier> view(call.frame->getController(), UNO_QUERY_THROW);
+    const Reference<css::text::XTextRange> at(view->getViewCursor(), UNO_QUERY_THROW);
+    writer::requirePlaceForRoadMap(call.context, document, at);
+    const std::optional<Wanted> wanted = readWanted(call);
+    if (!wanted)
+        return cancelled(call);
+    writer::insertRoadMap(call.context, document, at, wanted->roadMap, *wanted->form);
+    return {true, office::fromUtf8(office::uiStrings(call.context).get("roadMap.inserted.text")), {}, false};
+}
+
+} // namespace
+
+Outcome insertRoadMap(const Call& call)
+{
+    return call.kind == DocumentKind::writer ? insertIntoText(call) : insertIntoSheet(call);
 }
 
 } // namespace marshrut::desk

@@ -33,6 +33,7 @@ struct Block
     Cell cell;
     int frame = -1; ///< number of the text frame or shape it stands in; -1: body
     int sheet = -1; ///< Calc: the sheet's number; -1: Writer
+    std::vector<std::string> marks; ///< names of the product's own bookmarks in it («marshrut_…»)
 };
 
 /// Any document as plain values: its content in reading order, without headers, footers, footnotes, tables of contents,

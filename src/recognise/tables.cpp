@@ -3,6 +3,7 @@
 #include "recognise/walk.hpp"
 
 #include "recognise/blank.hpp"
+#include "recognise/own_road_map.hpp"
 #include "text/fold.hpp"
 
 #include <algorithm>
@@ -298,7 +299,9 @@ int Walk::readRoadMap(const Grid& grid, const Header& header, int endRow)
     {
         FoundRoadMap roadMap;
         roadMap.title = title;
-        roadMap.period = periodOf(title, lexicon_);
+        roadMap.period = periodIn(outline_.blocks[header.block].marks);
+        if (!roadMap.period.known())
+            roadMap.period = periodOf(title, lexicon_);
         roadMap.columns = columns;
         roadMap.place = wholeOf(outline_, header.block);
         result_.roadMaps.push_back(std::move(roadMap));

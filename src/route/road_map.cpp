@@ -5,9 +5,27 @@
 #include "text/fold.hpp"
 
 #include <algorithm>
+#include <array>
+#include <cstdio>
 
 namespace marshrut::route
 {
+
+std::string textOf(const Value& value)
+{
+    if (const auto* text = std::get_if<std::string>(&value))
+        return *text;
+    std::array<char, 64> written{};
+    if (const auto* date = std::get_if<Date>(&value))
+    {
+        std::snprintf(written.data(), written.size(), "%02d.%02d.%04d", date->day, date->month, date->year);
+        return written.data();
+    }
+    std::snprintf(written.data(), written.size(), "%.15g", std::get<double>(value));
+    std::string number = written.data();
+    std::replace(number.begin(), number.end(), '.', ',');
+    return number;
+}
 
 RoadMap normalise(RoadMap roadMap)
 {

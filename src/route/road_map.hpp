@@ -28,6 +28,9 @@ struct RoadMap
     std::vector<Activity> activities;
 };
 
+/// A value as a text has it: «8,5», «05.10.2026».
+[[nodiscard]] std::string textOf(const Value& value);
+
 /// Every text through text::normalise; values that are then empty, and values of columns that are not there, are gone.
 [[nodiscard]] RoadMap normalise(RoadMap roadMap);
 

@@ -4,6 +4,7 @@
 
 #include "writer/anchored.hpp"
 #include "writer/paragraph_break.hpp"
+#include "writer/paragraphs.hpp"
 #include "writer/property.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
@@ -37,11 +38,6 @@ Reference<XInterface> elementAt(const Reference<css::text::XText>& text, int ind
     return each->hasMoreElements() ? Reference<XInterface>(each->nextElement(), UNO_QUERY) : Reference<XInterface>();
 }
 
-void setTextProperty(const Reference<XInterface>& object, const char* name, const OUString& value)
-{
-    Reference<XPropertySet>(object, UNO_QUERY_THROW)->setPropertyValue(OUString::createFromAscii(name), Any(value));
-}
-
 Reference<css::text::XTextSection> outermostSection(const Reference<XInterface>& paragraph)
 {
     Reference<css::text::XTextSection> section;
@@ -71,26 +67,6 @@ bool isEmpty(const Reference<css::text::XTextDocument>& document, const Referenc
     const Reference<css::text::XTextRange> paragraph(first, UNO_QUERY);
     return paragraph.is() && paragraph->getString().isEmpty() && !elementAt(document->getText(), 1).is() &&
            !AnchoredTexts(document).any();
-}
-
-/// The page style the content begins with: of its own page break, else the one it happens to stand on.
-OUString pageStyleOf(const Reference<XInterface>& first)
-{
-    const OUString own = property(first, "PageDescName", OUString());
-    if (!own.isEmpty())
-        return own;
-    const Reference<css::text::XTextTable> table(first, UNO_QUERY);
-    if (!table.is())
-        return property(first, "PageStyleName", OUString());
-    const Reference<css::text::XText> cell(table->getCellByName(table->getCellNames()[0]), UNO_QUERY_THROW);
-    return property(cell->createTextCursor(), "PageStyleName", OUString());
-}
-
-/// What is inserted ends with an empty paragraph, which is joined with the one it is inserted in.
-bool isEmptyParagraph(const Reference<XTextCursor>& cursor)
-{
-    const Reference<css::text::XParagraphCursor> paragraph(cursor, UNO_QUERY_THROW);
-    return paragraph->isStartOfParagraph() && paragraph->isEndOfParagraph();
 }
 
 /// @returns a cursor in the paragraph that was joined with the end of what was inserted

@@ -37,6 +37,8 @@ std::vector<Piece> piecesOf(const BlockSource& source)
         at += paragraph == source.paragraphs.front() ? 0 : 1;
         const std::size_t before = pieces.size();
         forEachShownPortion(paragraph, deletions, [&](const Portion& portion) {
+            if (!portion.mark.isEmpty())
+                return;
             const std::size_t length = office::toUtf8(portion.text).size();
             pieces.push_back({portion.range, portion.text, portion.whole, at, at + length});
             at += length;

@@ -5,6 +5,7 @@
 #include <com/sun/star/awt/FontWeight.hpp>
 #include <com/sun/star/beans/XMultiPropertySet.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/container/XNamed.hpp>
 
 namespace marshrut::writer
 {
@@ -90,7 +91,20 @@ private:
         else if (type == "Footnote")
             leftOut_ = true;
         else if (type == "Frame" && shown(values))
-            visit_({Reference<css::text::XTextRange>(element, UNO_QUERY), OUString(), false, true, true});
+            visit_({Reference<css::text::XTextRange>(element, UNO_QUERY), OUString(), false, true, true, OUString()});
+        else if (type == "Bookmark")
+            readMark(element);
+    }
+
+    void readMark(const css::uno::Any& element)
+    {
+        const Reference<css::beans::XPropertySet> portion(element, UNO_QUERY);
+        bool start = false;
+        portion->getPropertyValue("IsStart") >>= start;
+        const Reference<css::container::XNamed> bookmark(portion->getPropertyValue("Bookmark"), UNO_QUERY);
+        const OUString name = start && bookmark.is() ? bookmark->getName() : OUString();
+        if (name.startsWith(OUString::createFromAscii(markPrefix)))
+            visit_({Reference<css::text::XTextRange>(element, UNO_QUERY), OUString(), false, true, false, name});
     }
 
     void show(const css::uno::Any& element, const css::uno::Sequence<css::uno::Any>& values, bool whole)
@@ -105,7 +119,7 @@ private:
         const Reference<css::text::XTextRange> range(element, UNO_QUERY);
         const OUString text = range->getString();
         if (!text.isEmpty())
-            visit_({range, text, weight > css::awt::FontWeight::SEMIBOLD - 1, whole, false});
+            visit_({range, text, weight > css::awt::FontWeight::SEMIBOLD - 1, whole, false, OUString()});
     }
 
     [[nodiscard]] bool shown(const css::uno::Sequence<css::uno::Any>& values) const

@@ -25,9 +25,13 @@ struct Portion
     bool bold = false;
     bool whole = false; ///< a field: shown as text, but no place lies within it
     bool anchor = false; ///< of frames or shapes; without text
+    OUString mark; ///< name of one of the product's own bookmarks; without text
 };
 
-/// Calls once per shown stretch or anchor of a paragraph, in order: neither hidden text nor tracked deletions nor the marks of
+/// What the product's own bookmarks begin with.
+inline constexpr const char* markPrefix = "marshrut_";
+
+/// Calls once per shown stretch, anchor or mark of a paragraph, in order: neither hidden text nor tracked deletions nor the marks of
 /// footnotes. Reading by portions costs no more than the paragraph's getString.
 /// @returns whether anything was left out
 bool forEachShownPortion(const css::uno::Reference<css::container::XEnumerationAccess>& paragraph,

@@ -84,6 +84,8 @@ private:
     {
         if (portion.anchor)
             anchors.emplace_back(portion.range);
+        if (!portion.mark.isEmpty())
+            block.marks.push_back(office::toUtf8(portion.mark));
         office::appendUtf8(block.text, portion.text.getStr(), portion.text.getLength());
         // A space between two bold words need not be bold itself.
         if (portion.text.trim().isEmpty())

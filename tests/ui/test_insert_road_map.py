@@ -131,6 +131,28 @@ class InsertRoadMap(WindowTestCase):
         self.sheet.unprotect("")
 
 
+class InsertRoadMapIntoText(WindowTestCase):
+    def setUp(self):
+        super().setUp()
+        self.document = self.office.new("swriter")
+
+    def test_ok_inserts_a_table(self):
+        asked, dialog = self.open_dialog(self.document, "InsertRoadMap", self.word("dialog.InsertRoadMap.title"))
+        self.type_into(self.word("dialog.InsertRoadMap.year"), "2027/28", dialog)
+        self.press("OK", dialog)
+        self.assertEqual(1, asked.result(30).state)
+        self.assertIn("2027/28", self.document.Text.String)
+        self.assertEqual("Мероприятие", self.document.TextTables.getByIndex(0).getCellByName("C1").String)
+
+    def test_a_wrong_place_is_told_before_anything_is_asked(self):
+        table = self.document.createInstance("com.sun.star.text.TextTable")
+        self.document.Text.insertTextContent(self.document.Text.End, table, False)
+        self.document.CurrentController.ViewCursor.gotoRange(table.getCellByName("A1").Start, False)
+        asked = self.ask(self.document, "InsertRoadMap")
+        self.answer(None, self.word("argument.text.place"))
+        self.assertEqual(0, asked.result(30).state)
+
+
 class InsertRoadMapInEnglish(WindowTestCase):
     language = "en-US"
 

@@ -21,8 +21,10 @@ class Menu(WindowTestCase):
 
     def test_writer_has_what_works_there(self):
         self.office.new("swriter")
-        self.assertEqual([self.word("menu.titleSheet")] + self.checks(), self.entries())
-        self.assertEqual([self.word("menu.titleSheet"), self.word("menu.check")], self.buttons())
+        self.assertEqual([self.word("menu.titleSheet"), self.word("menu.roadMap"), self.word("menu.roadMap.insert")]
+                         + self.checks(), self.entries())
+        self.assertEqual([self.word("menu.titleSheet"), self.word("toolbar.roadMap.insert"), self.word("menu.check")],
+                         self.buttons())
 
     def test_calc_has_what_works_there(self):
         self.office.new("scalc")
@@ -51,7 +53,7 @@ class Menu(WindowTestCase):
         asked = self.ask(document, "InsertRoadMap", SchoolYear=2026)
         outcome = asked.result(20)
         self.assertEqual(0, outcome.state)
-        self.assertIn(self.word("command.kind.calc"), outcome.result["Message"])
+        self.assertIn(self.word("command.kind.both"), outcome.result["Message"])
 
     def test_a_dispatcher_that_waits_is_answered(self):
         document = self.office.load(DATA / "02-label-lines-gaps.docx")
