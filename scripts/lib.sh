@@ -1,11 +1,14 @@
 # Shared by the scripts here. Sourced, with `set -euo pipefail` in force.
 root=$(dirname "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")")
 
+# Where what takes long to fetch is kept from one run to the next.
+cache=${MARSHRUT_CACHE:-${XDG_CACHE_HOME:-${HOME:-/tmp}/.cache}/marshrut}
+
 # Where builds go: build/ of the work tree, or a folder in the user's cache where that is not ours to write.
 if mkdir -p "$root/build" 2>/dev/null && [ -w "$root/build" ] && [ -z "$(find "$root/build" -maxdepth 2 ! -writable -print -quit)" ]; then
     build=$root/build
 else
-    build=${MARSHRUT_CACHE:-${XDG_CACHE_HOME:-${HOME:-/tmp}/.cache}/marshrut}/build-$(printf %s "$root" | sha256sum | cut -c 1-12)
+    build=$cache/build-$(printf %s "$root" | sha256sum | cut -c 1-12)
     mkdir -p "$build"
 fi
 
@@ -30,4 +33,28 @@ build_package() {
         configure_and_build dev
         package=$build/dev/marshrut.oxt package_kind=dev
     fi
+}
+
+# The archives of the machine's apt sources, of either format, each once; or the one named in MARSHRUT_DEBIAN_MIRROR.
+debian_mirrors() {
+    if [ -n "${MARSHRUT_DEBIAN_MIRROR:-}" ]; then
+        echo "${MARSHRUT_DEBIAN_MIRROR%/}"
+        return
+    fi
+    local etc=${APT_ETC:-/etc/apt} files
+    shopt -s nullglob
+    {
+        files=("$etc"/sources.list.d/*.sources)
+        [ ${#files[@]} = 0 ] || awk '
+            function flush(i) { if (binary && !off) for (i = 1; i <= n; i++) print uri[i]; binary = off = n = 0 }
+            FNR == 1 || /^[ \t]*$/ { flush() }
+            /^Types:/ { binary = / deb( |$)/ }
+            /^Enabled:/ { off = /no/ }
+            /^URIs:/ { for (i = 2; i <= NF; i++) uri[++n] = $i }
+            END { flush() }' "${files[@]}"
+        files=("$etc"/sources.list "$etc"/sources.list.d/*.list)
+        for file in "${files[@]}"; do
+            [ -r "$file" ] && sed -nE 's/^[ \t]*deb[ \t]+(\[[^]]*\][ \t]+)?([^ \t]+).*/\2/p' "$file"
+        done
+    } | sed 's:/*$::' | grep -E '^(https?|file|copy):' | awk '!seen[$0]++'
 }

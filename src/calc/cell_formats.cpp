@@ -2,10 +2,11 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "calc/cell_formats.hpp"
 
+#include "calc/merged_areas.hpp"
+
 #include <com/sun/star/awt/FontWeight.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
-#include <com/sun/star/sheet/XSheetCellCursor.hpp>
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
 #include <com/sun/star/sheet/XUniqueCellFormatRangesSupplier.hpp>
 #include <com/sun/star/table/CellHoriJustify.hpp>
@@ -65,10 +66,7 @@ CellFormat readFormat(const Reference<css::util::XNumberFormats>& numberFormats,
     const Reference<css::util::XMergeable> mergeable(rangeOf(sheet, cell), UNO_QUERY_THROW);
     if (mergeable->getIsMerged())
     {
-        const Reference<css::sheet::XSheetCellCursor> cursor =
-            sheet->createCursorByRange(Reference<css::sheet::XSheetCellRange>(mergeable, UNO_QUERY_THROW));
-        cursor->collapseToMergedArea();
-        const Area merged = areaOf(cursor);
+        const Area merged = mergedAreaAt(sheet, cell);
         format.rowSpan = merged.EndRow - merged.StartRow + 1;
         format.columnSpan = merged.EndColumn - merged.StartColumn + 1;
         format.merged = format.rowSpan > 1 || format.columnSpan > 1;

@@ -2,16 +2,17 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "calc/obstacles.hpp"
 
+#include "calc/merged_areas.hpp"
 #include "calc/sheet_content.hpp"
 #include "office/package.hpp"
 #include "office/refuse.hpp"
 
 #include <com/sun/star/frame/XStorable.hpp>
-#include <com/sun/star/sheet/XSheetCellCursor.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
-#include <com/sun/star/util/XMergeable.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
 #include <org/marshrut/RefusedException.hpp>
+
+#include <algorithm>
 
 namespace marshrut::calc
 {
@@ -46,6 +47,13 @@ std::string namesOf(const css::uno::Sequence<Area>& areas)
     throw org::marshrut::RefusedException(
         office::fromUtf8(office::uiStrings(context).format("refused.cells.merged", {{"range", nameOf(area)}})), {},
         "cells.filled");
+}
+
+/// The smallest area that holds both.
+Area hull(const Area& left, const Area& right)
+{
+    return {left.Sheet, std::min(left.StartColumn, right.StartColumn), std::min(left.StartRow, right.StartRow),
+            std::max(left.EndColumn, right.EndColumn), std::max(left.EndRow, right.EndRow)};
 }
 
 } // namespace
@@ -84,13 +92,11 @@ void requireEmpty(const Reference<XComponentContext>& context,
         if (const auto filled = filledAreas(range); filled.hasElements())
             office::refuse(context, "cells.filled", {{"range", namesOf(filled)}});
 
-    const Reference<css::sheet::XSheetCellCursor> cursor =
-        sheet->createCursorByRange(Reference<css::sheet::XSheetCellRange>(range, UNO_QUERY_THROW));
-    cursor->collapseToMergedArea();
-    const Area merged = areaOf(cursor);
-    if (!same(merged, area))
-        refuseMerged(context, merged);
-    if (!overwrite && Reference<css::util::XMergeable>(range, UNO_QUERY_THROW)->getIsMerged())
+    const std::vector<Area> merged = mergedAreasReaching(sheet, area);
+    for (const Area& cells : merged)
+        if (!contains(area, cells))
+            refuseMerged(context, hull(area, cells));
+    if (!overwrite && !merged.empty())
         refuseMerged(context, area);
 }
 

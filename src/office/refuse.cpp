@@ -60,6 +60,13 @@ void refuseArgument(const Reference<XComponentContext>& context, std::string_vie
         fromUtf8(messageOrEnglish(context, key, arguments, plain(key, arguments))), {}, position);
 }
 
+void throwClosed(const Reference<XComponentContext>& context, css::lang::DisposedException closed)
+{
+    if (closed.Message.isEmpty())
+        closed.Message = fromUtf8(messageOrEnglish(context, "command.closed", {}, "The document is closed"));
+    throw closed;
+}
+
 void throwAsRuntimeException(const Reference<XComponentContext>& context)
 {
     try

@@ -4,6 +4,7 @@
 
 #include "standard/strings.hpp"
 
+#include <com/sun/star/lang/DisposedException.hpp>
 #include <com/sun/star/uno/RuntimeException.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
 #include <org/marshrut/RefusedException.hpp>
@@ -21,6 +22,10 @@ namespace marshrut::office
 [[noreturn]] void refuseArgument(const css::uno::Reference<css::uno::XComponentContext>& context, std::string_view key,
                                  const standard::Strings::Arguments& arguments, sal_Int16 position);
 
+/// The document is gone: says so where the office does not (LibreOffice 26.8 says nothing).
+[[noreturn]] void throwClosed(const css::uno::Reference<css::uno::XComponentContext>& context,
+                              css::lang::DisposedException closed);
+
 /// From within a catch block: throws what is in flight as a com.sun.star.uno.RuntimeException with a message that names
 /// it, and writes it to the log.
 [[noreturn]] void throwAsRuntimeException(const css::uno::Reference<css::uno::XComponentContext>& context);
@@ -34,6 +39,10 @@ auto guarded(const css::uno::Reference<css::uno::XComponentContext>& context, Fu
     try
     {
         return function();
+    }
+    catch (const css::lang::DisposedException& closed)
+    {
+        throwClosed(context, closed);
     }
     catch (const css::uno::RuntimeException&) // IllegalArgumentException is one
     {

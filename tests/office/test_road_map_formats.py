@@ -28,6 +28,8 @@ class Formats(OfficeTestCase):
         folder = tempfile.TemporaryDirectory()
         self.addCleanup(folder.cleanup)
         self.folder = folder.name
+        # LibreOffice 7.0 escapes this one in .xlsx and does not take it back; 7.4 does.
+        self.texts = [text for text in TEXTS if text != "_x0041_" or self.office.version() >= (7, 4)]
 
     def again(self, document, suffix):
         path = self.office.store(document, os.path.join(self.folder, "карта" + suffix))
@@ -59,7 +61,8 @@ class Formats(OfficeTestCase):
 
     def test_every_kind_of_text(self):
         chance = random.Random(2026)
-        given = [{"activity": text, "result": chance.choice(TEXTS), "report": chance.choice(TEXTS)} for text in TEXTS]
+        given = [{"activity": text, "result": chance.choice(self.texts), "report": chance.choice(self.texts)}
+                 for text in self.texts]
         columns = ("activity", "result", "report")
         in_memory = self.office.new("scalc")
         insert(self.office, in_memory, road_map(given, columns=columns))
@@ -77,7 +80,7 @@ class Formats(OfficeTestCase):
         chance = random.Random(5)
 
         def value():
-            return chance.choice([lambda: chance.choice(TEXTS[:28]), lambda: chance.randrange(-9999, 99999), lambda: round(chance.random() * 100, 6),
+            return chance.choice([lambda: chance.choice(self.texts[:self.texts.index("____________") + 1]), lambda: chance.randrange(-9999, 99999), lambda: round(chance.random() * 100, 6),
                                   lambda: date(chance.randrange(1990, 2040), chance.randrange(1, 13), chance.randrange(1, 29))])()
 
         for _ in range(6):

@@ -42,17 +42,21 @@ class Undo(OfficeTestCase):
         self.sheet = self.document.Sheets.getByIndex(0)
         self.history = self.document.UndoManager
 
+    def titles(self):
+        # An empty sequence reaches Python as bytes from LibreOffice 7.0.
+        return tuple(self.history.getAllUndoActionTitles())
+
     def assert_undone_and_redone(self, *inserts):
         states = [state(self.document)]
-        earlier = self.history.getAllUndoActionTitles()
+        earlier = self.titles()
         for what, *position in inserts:
             insert(self.office, self.document, what, *position)
             states.append(state(self.document))
-        self.assertEqual(self.history.getAllUndoActionTitles(), (TITLE,) * len(inserts) + earlier)
+        self.assertEqual(self.titles(), (TITLE,) * len(inserts) + earlier)
         for expected in reversed(states[:-1]):
             self.history.undo()
             self.assert_state(expected)
-        self.assertEqual(self.history.getAllUndoActionTitles(), earlier)
+        self.assertEqual(self.titles(), earlier)
         for expected in states[1:]:
             self.history.redo()
             self.assert_state(expected)

@@ -131,8 +131,13 @@ class _Callback(unohelper.Base, XCallback):
 class Office:
     """One running office process with its profile, its screen (if asked for) and its files."""
 
-    def __init__(self, oxt=FROM_ENVIRONMENT, screen=None, language="ru", plugin="gtk3", environment=None):
-        """screen is «1366x768» (headless without), language a UI language («ru», «en-US»), plugin gtk3 or gen."""
+    def __init__(self, oxt=FROM_ENVIRONMENT, screen=None, language="ru", plugin="gtk3", environment=None, profile=None,
+                 bootstrap=()):
+        """screen is «1366x768» (headless without), language a UI language («ru», «en-US»), plugin gtk3 or gen.
+
+        profile: a folder with a profile that another office left; it is copied, and language has no effect.
+        bootstrap: «NAME=value» for the office's and unopkg's own -env.
+        """
         _sweep_leftovers()
         self.oxt = os.environ.get("MARSHRUT_OXT") if oxt is FROM_ENVIRONMENT else oxt
         self.screen = screen
@@ -140,6 +145,7 @@ class Office:
         self._soffice = os.environ.get("MARSHRUT_SOFFICE") or shutil.which("soffice") or "soffice"
         beside = pathlib.Path(os.path.realpath(self._soffice)).with_name("unopkg")
         self._unopkg = str(beside) if beside.exists() else shutil.which("unopkg") or "unopkg"
+        self._bootstrap = ["-env:" + each for each in bootstrap]
         self._processes = []
         self._log = None
         self._copies = itertools.count(1)
@@ -148,7 +154,7 @@ class Office:
         self.directory = tempfile.mkdtemp(prefix="%s%d-" % (PREFIX, os.getpid()))
         atexit.register(self.close)
         try:
-            self._prepare(language, plugin, environment or {})
+            self._prepare(language, plugin, environment or {}, profile)
             if self.oxt:
                 self._install(self.oxt)
                 _learn_types(self.oxt)
@@ -161,13 +167,16 @@ class Office:
 
     # --- starting ---------------------------------------------------------------------------------------------------
 
-    def _prepare(self, language, plugin, environment):
+    def _prepare(self, language, plugin, environment, profile):
         os.chmod(self.directory, 0o755)
         for name in ("profile/user", "work", "tmp", "run"):
             os.makedirs(os.path.join(self.directory, name))
         locale = {"ru": "ru-RU"}.get(language, language)
-        with open(os.path.join(self.directory, "profile/user/registrymodifications.xcu"), "w", encoding="utf-8") as file:
-            file.write(PROFILE.format(language=language, locale=locale))
+        if profile:
+            shutil.copytree(profile, os.path.join(self.directory, "profile"), dirs_exist_ok=True)
+        else:
+            with open(os.path.join(self.directory, "profile/user/registrymodifications.xcu"), "w", encoding="utf-8") as file:
+                file.write(PROFILE.format(language=language, locale=locale))
         self._hand_over(self.directory)
         self._profile = "-env:UserInstallation=" + url(os.path.join(self.directory, "profile"))
         self._environment = {name: value for name, value in os.environ.items()
@@ -213,8 +222,10 @@ class Office:
     def _install(self, oxt):
         if not os.path.isfile(oxt):
             raise OfficeError("there is no package " + oxt)
-        # An extension added to a profile that never ran is undone, silently, by the first start.
-        self._run(self._soffice, self._profile, "--headless", "--norestore", "--nologo", "--terminate_after_init")
+        if not os.path.exists(os.path.join(self.directory, "profile/user/extensions")):
+            # An extension added to a profile that never ran is undone, silently, by the first start.
+            self._run(self._soffice, self._profile, *self._bootstrap, "--headless", "--norestore", "--nologo",
+                      "--terminate_after_init")
         copy = shutil.copy(oxt, os.path.join(self.directory, "tmp"))
         os.chmod(copy, 0o644)
         code, said = self._run(self._unopkg, "add", "--suppress-license", "-f", self._profile, copy)
@@ -241,7 +252,7 @@ class Office:
         with socket.socket() as probe:
             probe.bind(("127.0.0.1", 0))
             port = probe.getsockname()[1]
-        command = [self._soffice, self._profile, "--norestore", "--nologo", "--nodefault", "--nolockcheck",
+        command = [self._soffice, self._profile, *self._bootstrap, "--norestore", "--nologo", "--nodefault", "--nolockcheck",
                    "--accept=socket,host=127.0.0.1,port=%d;urp;" % port]
         if not self.screen:
             command.append("--headless")
@@ -256,10 +267,12 @@ class Office:
             try:
                 self.context = resolver.resolve(address)
                 break
-            except Exception as error:
-                if self._office.poll() is not None or time.monotonic() > end:
-                    raise OfficeError("the office did not start:\n" + self.log()) from error
-                time.sleep(0.1)
+            except Exception:
+                pass
+            # not from within: unittest cannot show a UNO exception that another one came of
+            if self._office.poll() is not None or time.monotonic() > end:
+                raise OfficeError("the office did not start (%s):\n%s" % (self._office.poll(), self.log()))
+            time.sleep(0.1)
         self.services = self.context.ServiceManager
         self.desktop = self.service("com.sun.star.frame.Desktop")
 
@@ -287,14 +300,48 @@ class Office:
                 continue
         raise OfficeError("the office does not run")
 
-    def uninstall(self):
-        """Ends the office, removes the extension as a user would, and starts the office again in the same profile."""
+    def version(self):
+        """(7, 4) of LibreOffice 7.4.7"""
+        provider = self.service("com.sun.star.configuration.ConfigurationProvider")
+        product = provider.createInstanceWithArguments("com.sun.star.configuration.ConfigurationAccess",
+                                                       named_values({"nodepath": "/org.openoffice.Setup/Product"}))
+        return tuple(int(part) for part in product.getByName("ooSetupVersion").split(".")[:2])
+
+    def _end(self):
         _within(5, self.desktop.terminate)
         self._office.wait(30)
-        code, said = self._run(self._unopkg, "remove", self._profile, IDENTIFIER)
+        self._log.close()
+
+    def leave_profile(self, path):
+        """Ends the office and leaves its profile there, for another office."""
+        self._end()
+        shutil.copytree(os.path.join(self.directory, "profile"), path)
+
+    def install(self, oxt):
+        """Ends the office, adds the package over whatever version is there, and starts the office again."""
+        self._end()
+        try:
+            self._install(oxt)
+        finally:
+            self._start()
+
+    def restart(self):
+        """Ends the office and starts it again in the same profile."""
+        self._end()
+        self._start()
+
+    def unopkg(self, *arguments):
+        """Ends the office, runs unopkg on its profile, starts the office again; unopkg's exit code and what it said."""
+        self._end()
+        answer = self._run(self._unopkg, *arguments[:1], self._profile, *self._bootstrap, *arguments[1:])
+        self._start()
+        return answer
+
+    def uninstall(self):
+        """Ends the office, removes the extension as a user would, and starts the office again in the same profile."""
+        code, said = self.unopkg("remove", IDENTIFIER)
         if code != 0:
             raise OfficeError("the package was not removed (%d):\n%s" % (code, said))
-        self._start()
 
     def close(self):
         """Ends the office and everything it started, and removes its files. May be called at any time, repeatedly."""
