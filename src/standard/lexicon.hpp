@@ -4,6 +4,7 @@
 
 #include "route/elements.hpp"
 #include "standard/matcher.hpp"
+#include "text/deadline.hpp"
 
 #include <map>
 #include <optional>
@@ -64,7 +65,7 @@ struct KindClues
 };
 
 /// How elements, columns, sections, institutions, names and places are worded: templates/lexicon/ru.json.
-/// Ours, improved with each release; forms only say what is asked for.
+/// and how times are: templates/lexicon/deadlines.json. Ours, improved with each release; forms only say what is asked for.
 struct Lexicon
 {
     Vocabulary vocabulary;
@@ -119,6 +120,7 @@ struct Lexicon
     std::vector<std::string> nounEndings; ///< of nouns that end like infinitives
     WordSet joints; ///< words that join two labels in one
     std::map<std::string, route::Element> styles; ///< our own paragraph styles
+    text::DeadlineReader deadlines; ///< of a file of its own
 
     [[nodiscard]] static std::optional<route::Element> element(const Matcher& matcher, const Match& match);
 };

@@ -2,6 +2,8 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "standard/library.hpp"
 
+#include "standard/deadline_words.hpp"
+
 namespace marshrut::standard
 {
 
@@ -20,6 +22,7 @@ Library loadLibrary(const ReadFile& readFile)
             "templates/standards/" + std::string(name) + ".json",
             [&](const std::string& json, const std::string& path) { return parseForm(json, path, library.forms); });
     library.lexicon = read("templates/lexicon/ru.json", parseLexicon);
+    library.lexicon.deadlines = read("templates/lexicon/deadlines.json", parseDeadlineWords);
     library.catalogue = read("templates/catalogue/ru.json", parseCatalogue);
     for (const char* language : {"ru", "en"})
         library.strings[language] =

@@ -3,6 +3,11 @@
 #pragma once
 
 #include "text/date.hpp"
+#include "text/dates_in_text.hpp"
+#include "text/time_words.hpp"
+
+#include <string_view>
+#include <vector>
 
 namespace marshrut::text
 {
@@ -18,15 +23,36 @@ enum class DeadlineDoubt
     outsidePeriod, ///< the period never has that month or day
     noSuchDay, ///< «31 июня»
     endsBeforeStart, ///< «май – апрель 2024»
+    noPeriod, ///< «октябрь», and the period is not known
 };
 
-/// A deadline as dates, both days included; 0/0/0 where it is open or unknown.
+/// A deadline as dates, both days included; 0/0/0 where it is open or unknown. A doubtful one has no dates.
 struct Deadline
 {
     Date from;
     Date to;
     DeadlineDoubt doubt = DeadlineDoubt::noDate;
     [[nodiscard]] bool certain() const { return doubt == DeadlineDoubt::none; }
+    friend bool operator==(const Deadline&, const Deadline&) = default;
+};
+
+/// Reads times as teachers write them (domain.md §3): «октябрь–ноябрь», «до 25 мая», «I полугодие 2024/25 уч. г.».
+/// Tokens → grammar (Spirit X3) → what it means within a period. Linear in the text; throws nothing of its own.
+class DeadlineReader
+{
+public:
+    DeadlineReader() = default;
+    explicit DeadlineReader(TimeWords words) : words_(std::move(words)) {}
+
+    /// What names its year is read as it stands, everything else within the period.
+    /// @param from,to  the period, both days included; where one of them is not known, only what names its year is certain
+    [[nodiscard]] Deadline read(std::string_view text, const Date& from, const Date& to) const;
+
+    /// The dates a text of facts names, with their years: «приказ № 15 от 12.03.2020», «апрель 2023», «в 2019 г.».
+    [[nodiscard]] std::vector<DateInText> datesIn(std::string_view text) const;
+
+private:
+    TimeWords words_;
 };
 
 } // namespace marshrut::text
