@@ -593,6 +593,7 @@ class OfficeTestCase(unittest.TestCase):
     screen = None
     language = "ru"
     plugin = "gtk3"
+    environment = None
     office = None
 
     @classmethod
@@ -606,7 +607,8 @@ class OfficeTestCase(unittest.TestCase):
     @classmethod
     def _start_office(cls):
         oxt = FROM_ENVIRONMENT if cls.needs_extension else None
-        cls.office = Office(oxt=oxt, screen=cls.screen, language=cls.language, plugin=cls.plugin)
+        cls.office = Office(oxt=oxt, screen=cls.screen, language=cls.language, plugin=cls.plugin,
+                            environment=cls.environment)
 
     def run(self, result=None):
         # The picture has to be taken before tearDown closes the windows, and there nobody knows of the failure yet.

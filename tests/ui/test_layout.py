@@ -1,0 +1,131 @@
+"""How every dialog looks: on a small screen, in both languages, drawn by gtk3 and by LibreOffice alone, light and dark."""
+
+import unittest
+
+from windows import ESCAPE, SOURCE, WindowTestCase, role_name
+from com.sun.star.awt import Size
+
+# By dialog: the kinds of document and the command that opens it there.
+DIALOGS = {
+    "InsertRoadMap": (("scalc", "InsertRoadMap"),),
+    "TitleSheet": (("swriter", "FillTitleSheet"),),
+}
+PANELS = {"CheckPanel"}  # no dialogs: they lie in the sidebar
+WITH_TEXT = {"LABEL", "STATIC", "CHECK_BOX", "RADIO_BUTTON", "PUSH_BUTTON"}
+TAB = 1282
+SAME_LINE = 4  # pixels
+MOST = Size(1366, 700)
+
+
+class Layout:
+    """What is asked of every dialog; a class a look below."""
+
+    def dialog_window(self, dialog):
+        toolkit = self.office.service("com.sun.star.awt.Toolkit")
+        for index in range(toolkit.getTopWindowCount()):
+            window = toolkit.getTopWindow(index)
+            if window.getAccessibleContext().getAccessibleName() == dialog.getAccessibleName():
+                return window
+        raise LookupError(dialog.getAccessibleName())
+
+    def parts(self, window):
+        """Every shown child window with its role, name and place."""
+        for part in window.getWindows():
+            context = part.getAccessibleContext()
+            if self.office.has_state(context, "VISIBLE") and part.isVisible():
+                yield part, role_name(context.getAccessibleRole()), context.getAccessibleName(), part.getPosSize()
+
+    def assert_whole(self, window):
+        """Nothing is clipped, and nothing reaches out of the dialog."""
+        size = window.getPosSize()
+        self.assertLessEqual(size.Width, MOST.Width)
+        self.assertLessEqual(size.Height, MOST.Height)
+        for part, role, name, place in self.parts(window):
+            self.assertLessEqual(place.X + place.Width, size.Width, name)
+            self.assertLessEqual(place.Y + place.Height, size.Height, name)
+            if role in WITH_TEXT and name:
+                needed = part.calcAdjustedSize(Size(place.Width, place.Height)) if role in ("LABEL", "STATIC") else part.getPreferredSize()
+                self.assertLessEqual(needed.Width, place.Width, "too narrow: " + name)
+                if role in ("LABEL", "STATIC"):
+                    self.assertLessEqual(needed.Height, place.Height, "too low: " + name)
+
+    def assert_nothing_overlaps(self, window):
+        shown = [(name, place) for _, role, name, place in self.parts(window) if role != "GROUP_BOX"]
+        for index, (name, one) in enumerate(shown):
+            for other_name, other in shown[index + 1:]:
+                apart = (one.X + one.Width <= other.X or other.X + other.Width <= one.X or
+                         one.Y + one.Height <= other.Y or other.Y + other.Height <= one.Y)
+                self.assertTrue(apart, "«%s» and «%s» lie over one another" % (name, other_name))
+
+    def focused(self, window):
+        """The place of what has the focus; a field's focus is within it."""
+        for part in window.getWindows():
+            context = part.getAccessibleContext()
+            inner = [context.getAccessibleChild(i).getAccessibleContext() for i in range(min(context.getAccessibleChildCount(), 3))]
+            if any(self.office.has_state(each, "FOCUSED") for each in [context, *inner]):
+                place = part.getPosSize()
+                return place.X, place.Y, place.Width
+        return None
+
+    def assert_tab_goes_as_one_reads(self, window):
+        """From one thing to the next the focus goes down or to the right, never back; at last it comes round."""
+        way = [self.focused(window)]
+        while len(way) < len(window.getWindows()):
+            self.press_key(TAB, window)
+            place = self.focused(window)
+            if place in way:
+                break
+            way.append(place)
+        self.assertNotIn(None, way)
+        self.assertGreater(len(way), 2)
+        for (x, y, width), (next_x, next_y, _) in zip(way, way[1:]):
+            self.assertTrue(next_y > y + SAME_LINE or next_x >= x + width, "from %s to %s" % ((x, y), (next_x, next_y)))
+
+    def test_every_dialog_is_asked(self):
+        files = {path.stem for path in (SOURCE / "dialogs").glob("*.xdl")}
+        self.assertEqual(files, set(DIALOGS) | PANELS)
+
+    def test_dialogs(self):
+        for name, openings in DIALOGS.items():
+            for kind, command in openings:
+                with self.subTest(dialog=name, kind=kind):
+                    document = self.office.new(kind)
+                    document.setModified(False)
+                    asked, dialog = self.open_dialog(document, command, self.word("dialog.%s.title" % name))
+                    window = self.dialog_window(dialog)
+                    self.assert_whole(window)
+                    self.assert_nothing_overlaps(window)
+                    self.assertEqual([], self.nameless(dialog))
+                    self.assert_tab_goes_as_one_reads(window)
+                    self.press_key(ESCAPE)
+                    self.assertEqual(0, asked.result(30).state)
+                    self.assertFalse(document.isModified())
+                    self.assertFalse(document.UndoManager.isUndoPossible())
+                    self.office.close_document(document)
+
+
+class Gtk(Layout, WindowTestCase):
+    pass
+
+
+class GtkEnglish(Layout, WindowTestCase):
+    language = "en-US"
+
+
+class GtkDark(Layout, WindowTestCase):
+    environment = {"GTK_THEME": "Adwaita:dark"}
+
+
+class Own(Layout, WindowTestCase):
+    plugin = "gen"
+
+
+class OwnEnglish(Layout, WindowTestCase):
+    plugin = "gen"
+    language = "en-US"
+
+
+del WindowTestCase
+
+if __name__ == "__main__":
+    unittest.main()
