@@ -33,12 +33,17 @@ std::string kindsInWords(const standard::Strings& strings, Places places)
     return strings.get(places == inCalc ? "command.kind.calc" : "command.kind.both");
 }
 
+bool takesElementsOf(const Command& command, route::Section section)
+{
+    return command.elements == allElements || command.elements == route::idOf(section);
+}
+
 bool takes(const Command& command, const std::string& argument)
 {
     if (std::find(command.arguments.begin(), command.arguments.end(), argument) != command.arguments.end())
         return true;
     const auto element = route::elementOf(argument);
-    return element && route::idOf(route::sectionOf(*element)) == command.elements;
+    return element && takesElementsOf(command, route::sectionOf(*element));
 }
 
 std::string argumentNames(const Command& command)
@@ -46,7 +51,7 @@ std::string argumentNames(const Command& command)
     std::string names;
     const auto add = [&names](std::string_view name) { names.append(names.empty() ? "" : ", ").append(name); };
     for (const auto& info : route::elements())
-        if (!command.elements.empty() && route::idOf(info.section) == command.elements)
+        if (takesElementsOf(command, info.section))
             add(info.id);
     for (const std::string_view name : command.arguments)
         add(name);
@@ -57,7 +62,7 @@ std::string argumentNames(const Command& command)
 void lookAt(const Command& command, const Call& call)
 {
     const standard::Strings& strings = office::uiStrings(call.context);
-    if ((command.places & static_cast<Places>(call.kind)) == 0)
+    if (!worksIn(command.places, call.kind))
         throw css::lang::IllegalArgumentException(
             office::fromUtf8(strings.format("command.not.here", {{"kinds", kindsInWords(strings, command.places)}})),
             {}, 0);
@@ -105,6 +110,13 @@ Outcome runGuarded(const Command& command, const Call& call)
 const std::vector<Command>& commands()
 {
     static const std::vector<Command> table = {
+        {"NewRoute",
+         everywhere,
+         {"Standard", "SchoolYear", "From", "To", "Directions", "EmptyRows", "Catalogue", "Template"},
+         allElements,
+         true,
+         false,
+         newRoute},
         {"InsertRoadMap",
          inWriter | inCalc,
          {"Standard", "SchoolYear", "From", "To", "Directions", "EmptyRows", "Catalogue"},

@@ -29,6 +29,16 @@ enum class DocumentKind : unsigned char
 using Places = unsigned char;
 inline constexpr Places inWriter = static_cast<Places>(DocumentKind::writer);
 inline constexpr Places inCalc = static_cast<Places>(DocumentKind::calc);
+inline constexpr Places everywhere = 0xFF; ///< also where no document is shown
+
+/// In place of a section's id: the elements of all sections.
+inline constexpr std::string_view allElements = "*";
+
+/// Whether a command of those places works where that is shown.
+[[nodiscard]] constexpr bool worksIn(Places places, DocumentKind kind)
+{
+    return places == everywhere || (places & static_cast<Places>(kind)) != 0;
+}
 
 /// Everything a command gets for one run.
 struct Call
@@ -57,7 +67,8 @@ struct Command
     std::string_view name; ///< behind «vnd.org.marshrut:»
     Places places = 0;
     std::vector<std::string_view> arguments;
-    std::string_view elements; ///< besides, the ids of the elements of this section are arguments; empty: of none
+    std::string_view
+        elements; ///< besides, the ids of the elements of this section are arguments; allElements; empty: none
     bool opensDialog = false; ///< without arguments it asks, and so needs a screen
     bool changes = false; ///< not for a read-only document
     Outcome (*run)(const Call& call) = nullptr;
@@ -83,6 +94,7 @@ struct Command
                                  const css::uno::Sequence<css::beans::PropertyValue>& arguments) noexcept;
 
 /// The commands themselves.
+[[nodiscard]] Outcome newRoute(const Call& call);
 [[nodiscard]] Outcome insertRoadMap(const Call& call);
 [[nodiscard]] Outcome fillTitleSheet(const Call& call);
 [[nodiscard]] Outcome checkDocument(const Call& call);

@@ -127,7 +127,7 @@ public:
         css::frame::FeatureStateEvent state;
         state.Source = static_cast<cppu::OWeakObject*>(this);
         state.FeatureURL = url;
-        state.IsEnabled = (command->places & static_cast<Places>(documentOf(frame_, document))) != 0;
+        state.IsEnabled = worksIn(command->places, documentOf(frame_, document));
         state.Requery = false;
         listener->statusChanged(state);
     }

@@ -140,4 +140,16 @@ RoadMapChoice readChoice(const Call& call, const standard::Library& library)
     return choice;
 }
 
+edit::NewRoadMap toNewRoadMap(const RoadMapChoice& choice, const standard::Library& library)
+{
+    edit::NewRoadMap wanted;
+    wanted.period = choice.period;
+    wanted.directions = inOrder(choice.directions);
+    if (choice.catalogue)
+        for (const std::size_t number : choice.activities)
+            wanted.activities.push_back(&library.catalogue[number]);
+    wanted.emptyRows = choice.emptyRows;
+    return wanted;
+}
+
 } // namespace marshrut::desk

@@ -36,6 +36,9 @@ struct RoadMapChoice
 /// @throws IllegalArgumentException  naming an unknown form, direction …
 [[nodiscard]] RoadMapChoice readChoice(const Call& call, const standard::Library& library);
 
+/// What that choice inserts.
+[[nodiscard]] edit::NewRoadMap toNewRoadMap(const RoadMapChoice& choice, const standard::Library& library);
+
 /// Asks in the dialog, with what was chosen last in this session; nothing where it is cancelled.
 [[nodiscard]] std::optional<RoadMapChoice> askForChoice(const Call& call, const standard::Library& library);
 
