@@ -125,6 +125,7 @@ const std::vector<Command>& commands()
          true,
          insertRoadMap},
         {"FillTitleSheet", inWriter, {"Template"}, "title", true, true, fillTitleSheet},
+        {"Profile", everywhere, {}, "", true, false, editProfile},
         {"Check", inWriter | inCalc, {"Stage"}, "", false, false, checkDocument},
     };
     return table;

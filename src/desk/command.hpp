@@ -97,6 +97,7 @@ struct Command
 [[nodiscard]] Outcome newRoute(const Call& call);
 [[nodiscard]] Outcome insertRoadMap(const Call& call);
 [[nodiscard]] Outcome fillTitleSheet(const Call& call);
+[[nodiscard]] Outcome editProfile(const Call& call);
 [[nodiscard]] Outcome checkDocument(const Call& call);
 
 } // namespace marshrut::desk

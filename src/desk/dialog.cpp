@@ -76,6 +76,11 @@ bool Dialog::run(const std::function<bool()>& mayClose)
     return dialog_->execute() == closedWithOk;
 }
 
+void Dialog::close()
+{
+    dialog_->endDialog(closedWithOk);
+}
+
 void Dialog::setNote(const char* note, const char* field, const std::string& text)
 {
     controls_->setLabel(note, text);

@@ -30,6 +30,9 @@ public:
     /// @returns whether it was closed with OK
     [[nodiscard]] bool run(const std::function<bool()>& mayClose);
 
+    /// Closes it as OK does, without asking whether it may.
+    void close();
+
     /// Writes a message beside a field, where a screen reader finds it as well; empty: none.
     void setNote(const char* note, const char* field, const std::string& text);
 

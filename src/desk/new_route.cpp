@@ -4,6 +4,7 @@
 #include "desk/command.hpp"
 #include "desk/road_map_choice.hpp"
 #include "office/package.hpp"
+#include "office/settings.hpp"
 #include "writer/new_route.hpp"
 
 namespace marshrut::desk
@@ -14,10 +15,13 @@ using css::uno::Any;
 namespace
 {
 
-edit::NewRoute readWanted(const Call& call, const standard::Library& library, const standard::Form& form,
+edit::NewRoute readWanted(const Call& call, const standard::Library& library, const standard::Profile& profile,
                           const RoadMapChoice& choice)
 {
+    const standard::Form& form = library.forms.at(choice.form);
     edit::NewRoute wanted;
+    wanted.values = standard::valuesOf(profile, office::documentStrings(call.context));
+    wanted.kindergarten = profile.kindergarten;
     wanted.period = choice.period;
     route::Activity activity;
     for (const auto& [name, value] : call.arguments.all())
@@ -40,10 +44,13 @@ edit::NewRoute readWanted(const Call& call, const standard::Library& library, co
 Outcome newRoute(const Call& call)
 {
     const standard::Library& library = office::library(call.context);
-    const RoadMapChoice choice = readChoice(call, library);
+    const standard::Profile profile = office::readProfile(call.context);
+    RoadMapChoice choice = readChoice(call, library);
+    if (!call.arguments.has("Standard") && library.forms.count(profile.form) != 0)
+        choice.form = profile.form;
     const standard::Form& form = library.forms.at(choice.form);
     const edit::RouteDocument route =
-        edit::compose(readWanted(call, library, form, choice), form, office::documentStrings(call.context));
+        edit::compose(readWanted(call, library, profile, choice), form, office::documentStrings(call.context));
     const OUString sheet = office::fromUtf8(call.arguments.text("Template").value_or(""));
     const auto document = writer::makeRoute(call.context, route, form, sheet, false);
     return {true,

@@ -5,6 +5,7 @@
 #include "desk/dialog.hpp"
 #include "desk/route_check.hpp"
 #include "office/package.hpp"
+#include "office/settings.hpp"
 #include "text/fold.hpp"
 #include "writer/title_sheet.hpp"
 
@@ -52,6 +53,9 @@ TitleValues withSuggestions(const Call& call, TitleValues values)
         teacher = values[route::Element::infoTeacher];
     if (teacher.empty())
         teacher = teacherOf(call);
+    for (const auto& [element, known] : office::readProfile(call.context).values)
+        if (std::string& value = values[element]; value.empty())
+            value = known;
     std::string& heading = values[route::Element::titleHeading];
     if (heading.empty())
         heading = office::documentStrings(call.context).get("heading.route");

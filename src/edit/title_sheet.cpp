@@ -48,6 +48,24 @@ std::string spaced(const outline::Outline& outline, const outline::Place& place,
     return glued ? " " + value : value;
 }
 
+/// Adds what makes of the value found the one given; the element has a place.
+void addChanges(const outline::Outline& outline, const recognise::FoundElement& found, const std::string& value,
+                std::vector<SetText>& changes)
+{
+    const bool behindLabel = found.value->begin == found.value->end;
+    const auto place = withBlanks(outline, *found.value);
+    changes.push_back({place, behindLabel ? spaced(outline, place, value) : value});
+    for (const auto& further : found.more)
+        changes.push_back({further, {}});
+}
+
+void fromTheEnd(std::vector<SetText>& changes)
+{
+    std::sort(changes.begin(), changes.end(), [](const SetText& a, const SetText& b) {
+        return std::pair(a.place.block, a.place.begin) > std::pair(b.place.block, b.place.begin);
+    });
+}
+
 } // namespace
 
 TitleSheetPlan planTitleSheet(const outline::Outline& outline, const recognise::Recognised& recognised,
@@ -79,15 +97,41 @@ TitleSheetPlan planTitleSheet(const outline::Outline& outline, const recognise::
         if ((found.state == State::filled && stands(element, found.text, value)) ||
             (found.state != State::filled && value.empty()))
             continue;
-        const bool behindLabel = found.value->begin == found.value->end;
-        const auto place = withBlanks(outline, *found.value);
-        plan.changes.push_back({place, behindLabel ? spaced(outline, place, value) : value});
-        for (const auto& further : found.more)
-            plan.changes.push_back({further, {}});
+        addChanges(outline, found, value, plan.changes);
     }
-    std::sort(plan.changes.begin(), plan.changes.end(), [](const SetText& a, const SetText& b) {
-        return std::pair(a.place.block, a.place.begin) > std::pair(b.place.block, b.place.begin);
-    });
+    fromTheEnd(plan.changes);
+    return plan;
+}
+
+std::vector<Difference> differences(const recognise::Recognised& recognised,
+                                    const std::map<Element, std::string>& given)
+{
+    auto values = given;
+    if (const auto teacher = values.find(Element::titleTeacher); teacher != values.end())
+        values.emplace(Element::infoTeacher, teacher->second);
+    std::vector<Difference> different;
+    for (const auto& [element, raw] : values)
+    {
+        const auto value = text::normalise(raw);
+        const auto& found = recognised[element];
+        const std::string stands_there = found.state == State::filled ? found.text : std::string();
+        if (value.empty() || !found.value || text::fold(stands_there) == text::fold(value))
+            continue;
+        different.push_back({element, stands_there, value});
+    }
+    return different;
+}
+
+Plan planValues(const outline::Outline& outline, const recognise::Recognised& recognised,
+                const std::map<Element, std::string>& values)
+{
+    std::vector<SetText> changes;
+    for (const auto& [element, raw] : values)
+        if (const auto& found = recognised[element]; found.value)
+            addChanges(outline, found, text::normalise(raw), changes);
+    fromTheEnd(changes);
+    Plan plan;
+    plan.changes.assign(changes.begin(), changes.end());
     return plan;
 }
 

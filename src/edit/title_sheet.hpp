@@ -26,4 +26,21 @@ struct TitleSheetPlan
 [[nodiscard]] TitleSheetPlan planTitleSheet(const outline::Outline& outline, const recognise::Recognised& recognised,
                                             const std::map<route::Element, std::string>& values);
 
+/// What a document says otherwise than the values given.
+struct Difference
+{
+    route::Element element = route::Element::titleTeacher;
+    std::string inDocument; ///< empty: a blank stands there
+    std::string value;
+};
+
+/// Of the values given those for which the document has a place with something else, in the order of the elements. The
+/// teacher's name is looked for on the title sheet and in the facts.
+[[nodiscard]] std::vector<Difference> differences(const recognise::Recognised& recognised,
+                                                  const std::map<route::Element, std::string>& values);
+
+/// Writes values into the places that the document has for them, wherever these are.
+[[nodiscard]] Plan planValues(const outline::Outline& outline, const recognise::Recognised& recognised,
+                              const std::map<route::Element, std::string>& values);
+
 } // namespace marshrut::edit

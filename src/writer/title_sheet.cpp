@@ -145,4 +145,33 @@ std::vector<route::Element> fillTitleSheet(const Reference<XComponentContext>& c
     return filling.unplaced();
 }
 
+std::vector<edit::Difference> findDifferences(const Reference<XComponentContext>& context, const Document& document,
+                                              const Values& values)
+{
+    return edit::differences(recognise::recognise(readOutline(document), office::library(context).lexicon), values);
+}
+
+void writeValues(const Reference<XComponentContext>& context, const Document& document, const Values& values)
+{
+    const outline::Outline outline = readOutline(document);
+    const edit::Plan plan =
+        edit::planValues(outline, recognise::recognise(outline, office::library(context).lexicon), values);
+    if (isReadOnly(document))
+        office::refuse(context, "read.only");
+    if (isFormProtected(document))
+        office::refuse(context, "protected");
+    const office::UndoStep step(document, office::fromUtf8(office::uiStrings(context).get("undo.values")));
+    const office::PaintLock lock(document);
+    for (const edit::Change& change : plan.changes)
+    {
+        const auto& text = std::get<edit::SetText>(change);
+        const FoundPlace place = findPlace(document, text.place);
+        if (!place.range.is())
+            office::refuse(context, "stale");
+        if (isProtected(place.range.get()))
+            office::refuse(context, "protected");
+        replaceText(document, place, office::fromUtf8(text.text));
+    }
+}
+
 } // namespace marshrut::writer

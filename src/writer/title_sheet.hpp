@@ -2,6 +2,7 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #pragma once
 
+#include "edit/title_sheet.hpp"
 #include "office/text.hpp"
 #include "recognise/recognised.hpp"
 
@@ -27,5 +28,17 @@ std::vector<route::Element> fillTitleSheet(const css::uno::Reference<css::uno::X
                                            const css::uno::Reference<css::text::XTextDocument>& document,
                                            const std::map<route::Element, std::string>& values,
                                            const OUString& templateUrl = OUString());
+
+/// Where the document says otherwise than these values.
+[[nodiscard]] std::vector<edit::Difference>
+findDifferences(const css::uno::Reference<css::uno::XComponentContext>& context,
+                const css::uno::Reference<css::text::XTextDocument>& document,
+                const std::map<route::Element, std::string>& values);
+
+/// Writes values into the places that the document has for them, as one undo step.
+/// @throws RefusedException  protected, read.only
+void writeValues(const css::uno::Reference<css::uno::XComponentContext>& context,
+                 const css::uno::Reference<css::text::XTextDocument>& document,
+                 const std::map<route::Element, std::string>& values);
 
 } // namespace marshrut::writer

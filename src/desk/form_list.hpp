@@ -1,0 +1,30 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#pragma once
+
+#include "desk/controls.hpp"
+#include "standard/library.hpp"
+
+#include <string>
+#include <vector>
+
+namespace marshrut::desk
+{
+
+/// A list box with the forms of an ИОМ.
+class FormList
+{
+public:
+    FormList(const Controls& controls, const char* control, const standard::Library& library,
+             const standard::Strings& strings);
+
+    void select(const std::string& form) const;
+    [[nodiscard]] std::string selected() const;
+
+private:
+    const Controls& controls_;
+    const char* control_;
+    std::vector<std::string> names_;
+};
+
+} // namespace marshrut::desk

@@ -1,0 +1,14 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#pragma once
+
+#include "desk/command.hpp"
+#include "standard/profile.hpp"
+
+namespace marshrut::desk
+{
+
+/// Shows where the Writer document says otherwise than «Мои данные», with both values, and writes what is chosen.
+[[nodiscard]] Outcome updateDocument(const Call& call, const standard::Profile& profile);
+
+} // namespace marshrut::desk
