@@ -156,22 +156,7 @@ void writeValues(const Reference<XComponentContext>& context, const Document& do
     const outline::Outline outline = readOutline(document);
     const edit::Plan plan =
         edit::planValues(outline, recognise::recognise(outline, office::library(context).lexicon), values);
-    if (isReadOnly(document))
-        office::refuse(context, "read.only");
-    if (isFormProtected(document))
-        office::refuse(context, "protected");
-    const office::UndoStep step(document, office::fromUtf8(office::uiStrings(context).get("undo.values")));
-    const office::PaintLock lock(document);
-    for (const edit::Change& change : plan.changes)
-    {
-        const auto& text = std::get<edit::SetText>(change);
-        const FoundPlace place = findPlace(document, text.place);
-        if (!place.range.is())
-            office::refuse(context, "stale");
-        if (isProtected(place.range.get()))
-            office::refuse(context, "protected");
-        replaceText(document, place, office::fromUtf8(text.text));
-    }
+    apply(context, document, outline, plan, office::fromUtf8(office::uiStrings(context).get("undo.values")));
 }
 
 } // namespace marshrut::writer

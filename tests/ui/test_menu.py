@@ -13,7 +13,9 @@ class Menu(WindowTestCase):
         return [name for depth, role, name, _ in self.office.tree(menu[0]) if depth and role != "SEPARATOR"]
 
     def checks(self):
-        return [self.word(key) for key in ("menu.check", "menu.check.today", "stage.plan", "stage.midyear", "stage.final")]
+        """What stands below what only one application has."""
+        return [self.word(key) for key in ("menu.check", "menu.check.today", "stage.plan", "stage.midyear", "stage.final",
+                                            "menu.profile")]
 
     def buttons(self):
         bar = self.office.find(self.word("menu.title"), role="TOOL_BAR", exact=True)
