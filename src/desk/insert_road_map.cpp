@@ -98,12 +98,7 @@ std::optional<Wanted> readWanted(const Call& call)
     const std::optional<RoadMapChoice> choice = asks ? askForChoice(call, library) : readChoice(call, library);
     if (!choice)
         return std::nullopt;
-    edit::NewRoadMap wanted;
-    wanted.period = choice->period;
-    wanted.directions = inOrder(choice->directions);
-    if (choice->catalogue)
-        for (const std::size_t number : choice->activities)
-            wanted.activities.push_back(&library.catalogue[number]);
+    edit::NewRoadMap wanted = toNewRoadMap(*choice, library);
     wanted.emptyRows = asks && choice->catalogue ? 0 : choice->emptyRows;
     const standard::Form& form = library.forms.at(choice->form);
     return Wanted{&form, edit::compose(wanted, form, office::documentStrings(call.context))};

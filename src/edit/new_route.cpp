@@ -194,8 +194,12 @@ private:
     {
         if (!belongs(Element::roadmapActivity))
             return;
-        addHeading(document, Section::roadmap);
-        document.parts.emplace_back(RouteRoadMap{roadMap_});
+        auto roadMap = roadMap_;
+        roadMap.period = period_;
+        // its title is the section's heading
+        if (roadMap.title.empty())
+            roadMap.title = strings_.get("section.roadmap") + (period_.known() ? ", " + periodInWords() : "");
+        document.parts.emplace_back(RouteRoadMap{std::move(roadMap)});
         RouteOutcomes outcomes;
         outcomes.title = strings_.get("route.outcomes");
         for (const auto element : {Element::roadmapProject, Element::roadmapPractice, Element::roadmapAssessment})

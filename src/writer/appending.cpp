@@ -91,14 +91,17 @@ Reference<css::uno::XInterface> Appending::create(const char* service) const
     return factory_->createInstance(OUString::createFromAscii(service));
 }
 
-void Appending::content(const Reference<css::text::XTextContent>& content)
+Reference<css::text::XTextRange> Appending::place()
 {
     if (started_)
-    {
         begin("Standard");
-        started_ = false;
-    }
-    text_->insertTextContent(end().get(), content, false);
+    started_ = false;
+    return end().get();
+}
+
+void Appending::content(const Reference<css::text::XTextContent>& content)
+{
+    text_->insertTextContent(place(), content, false);
 }
 
 void Appending::table(const std::vector<std::vector<std::string>>& rows, const std::vector<int>& widths, int headers)

@@ -27,6 +27,8 @@ public:
                    const OUString& page = OUString());
     /// A bordered table over the whole width; widths in per cent. Its header rows repeat on every page.
     void table(const std::vector<std::vector<std::string>>& rows, const std::vector<int>& widths, int headers);
+    /// An empty paragraph at the end for others to write in, who leave one behind what they write.
+    [[nodiscard]] css::uno::Reference<css::text::XTextRange> place();
     [[nodiscard]] css::uno::Reference<css::uno::XInterface> create(const char* service) const;
     void content(const css::uno::Reference<css::text::XTextContent>& content);
 

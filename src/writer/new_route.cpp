@@ -5,6 +5,7 @@
 #include "office/guards.hpp"
 #include "office/package.hpp"
 #include "writer/appending.hpp"
+#include "writer/road_map.hpp"
 #include "writer/title_sheet.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
@@ -64,8 +65,14 @@ Document openTemplate(const Reference<XComponentContext>& context, bool hidden)
 class RouteWriter
 {
 public:
-    RouteWriter(const Document& document, const edit::RouteDocument& route, const standard::Strings& strings)
-        : document_(document), append_(document), route_(route), strings_(strings)
+    RouteWriter(const Reference<XComponentContext>& context, const Document& document, const edit::RouteDocument& route,
+                const standard::Form& form)
+        : context_(context),
+          document_(document),
+          append_(document),
+          route_(route),
+          form_(form),
+          strings_(office::documentStrings(context))
     {
     }
 
@@ -121,7 +128,11 @@ private:
         append_.table(rows, {labelShare, 100 - labelShare}, 0);
     }
 
-    void add(const edit::RouteRoadMap&) { page_ = style(pageStyle); }
+    void add(const edit::RouteRoadMap& part)
+    {
+        insertRoadMap(context_, document_, append_.place(), part.roadMap, form_);
+        page_ = style(pageStyle);
+    }
 
     void add(const edit::RouteOutcomes& outcomes)
     {
@@ -146,9 +157,11 @@ private:
         return text;
     }
 
+    Reference<XComponentContext> context_;
     Document document_;
     Appending append_;
     const edit::RouteDocument& route_;
+    const standard::Form& form_;
     const standard::Strings& strings_;
     OUString page_; ///< the page style that the next heading begins a page of
 };
@@ -164,15 +177,15 @@ void nameDocument(const Document& document, const edit::RouteDocument& route)
 
 } // namespace
 
-Document makeRoute(const Reference<XComponentContext>& context, const edit::RouteDocument& route, const standard::Form&,
-                   const OUString& titleSheet, bool hidden)
+Document makeRoute(const Reference<XComponentContext>& context, const edit::RouteDocument& route,
+                   const standard::Form& form, const OUString& titleSheet, bool hidden)
 {
     const Document document = openTemplate(context, hidden);
     try
     {
         const office::PaintLock lock(document);
         static_cast<void>(fillTitleSheet(context, document, route.titleSheet, titleSheet));
-        RouteWriter(document, route, office::documentStrings(context)).run();
+        RouteWriter(context, document, route, form).run();
         nameDocument(document, route);
         // A new document has no past that could be undone.
         Reference<css::document::XUndoManagerSupplier>(document, UNO_QUERY_THROW)->getUndoManager()->clear();
