@@ -127,8 +127,9 @@ private:
 
     [[nodiscard]] std::string labelOf(Element element) const
     {
-        const std::string key = "element." + std::string(route::idOf(element));
-        return strings_.get(kindergarten_ && strings_.has(key + ".kindergarten") ? key + ".kindergarten" : key);
+        const std::string id(route::idOf(element));
+        const std::string own = "kindergarten." + id;
+        return strings_.get(kindergarten_ && strings_.has(own) ? own : "element." + id);
     }
 
     void addHeading(RouteDocument& document, Section section) const
