@@ -43,6 +43,9 @@ std::string keyOf(const Finding& finding)
     std::string subject = rowsText(finding.rows);
     for (const auto& [name, value] : finding.arguments)
         subject += "\n" + name + "=" + value;
+    for (const auto& [name, keys] : finding.terms)
+        for (const auto& key : keys)
+            subject += "\n" + name + "=" + key;
     return finding.rule + "/" + finding.element + "/" + text::fingerprint(subject);
 }
 
@@ -157,6 +160,13 @@ std::string message(const Finding& finding, const standard::Strings& strings)
         arguments.emplace_back("section", strings.get("section." + finding.element));
     else
         arguments.emplace_back("element", strings.get("element." + finding.element));
+    for (const auto& [name, keys] : finding.terms)
+    {
+        std::string texts;
+        for (const auto& one : keys)
+            texts += (texts.empty() ? "" : ", ") + strings.get(one);
+        arguments.emplace_back(name, texts);
+    }
     if (!finding.rows.empty())
     {
         arguments.emplace_back("rows", rowsText(finding.rows));

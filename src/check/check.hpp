@@ -32,6 +32,8 @@ struct Finding
     std::string element; ///< id of an element or section; empty: the document
     std::optional<route::Section> section; ///< under which it is shown
     standard::Strings::Arguments arguments; ///< for the message
+    /// For the message: arguments that are strings of the product, by their keys («direction.methodical»).
+    std::vector<std::pair<std::string, std::vector<std::string>>> terms;
     std::vector<int> rows; ///< of the road map, counted from 1
     std::vector<outline::Place> places; ///< where to look, the first is where «Перейти» leads
     std::string variant; ///< which wording of the message, where the rule has several; no part of the key

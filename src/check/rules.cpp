@@ -2,7 +2,11 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "check/rules.hpp"
 
+#include "check/across_rules.hpp"
+#include "check/fact_rules.hpp"
 #include "check/gap_rules.hpp"
+#include "check/outcome_rules.hpp"
+#include "check/report_rules.hpp"
 
 #include <algorithm>
 
@@ -19,6 +23,13 @@ using route::Stage;
 
 constexpr std::string_view seeds = "seeds 000 and 002: what a route holds";
 constexpr std::string_view roadMapSeed = "seed 002: what a road map holds";
+constexpr std::string_view commonSense = "common sense: one document, one teacher, one time";
+constexpr std::string_view reviewSeeds = "seed 000, step 4; seed 002: review of the work done, with conclusions";
+constexpr std::string_view projectSeed = "seed 002: each direction's achievement is shown by one concrete project";
+constexpr std::string_view reportSeed = "seed 002: place and time of the report are named clearly";
+constexpr std::string_view evidenceSeed = "seed 002: be objective about your own work";
+constexpr std::string_view categoryOrder = "order № 196 of 24.03.2023: the categories there are";
+constexpr std::string_view localAct = "the school's own form";
 
 auto cells(Element element)
 {
@@ -44,6 +55,43 @@ Finding about(Section section)
     finding.element = route::idOf(section);
     finding.section = section;
     return finding;
+}
+
+void aboutRows(Element element, const std::string& quoted, const Subject& subject, const RowCondition& holds,
+               std::vector<Finding>& findings)
+{
+    if (subject.form.find(element) == nullptr)
+        return;
+    const auto& roadMaps = subject.recognised.roadMaps;
+    int number = 0;
+    for (const auto& roadMap : roadMaps)
+    {
+        ++number;
+        auto finding = about(element, std::nullopt);
+        std::string text;
+        for (const auto& activity : roadMap.activities)
+        {
+            const auto cell = activity.cells.find(element);
+            if (cell == activity.cells.end() || !holds(roadMap, activity))
+                continue;
+            finding.rows.push_back(activity.row);
+            finding.places.push_back(cell->second.place);
+            text = cell->second.text;
+        }
+        if (finding.rows.empty())
+            continue;
+        if (roadMaps.size() > 1)
+            finding.arguments.emplace_back("number", std::to_string(number));
+        if (!quoted.empty() && finding.rows.size() == 1)
+            finding.arguments.emplace_back(quoted, text);
+        findings.push_back(std::move(finding));
+    }
+}
+
+const standard::Lexicon& Subject::lexicon() const
+{
+    static const standard::Lexicon none;
+    return recognised.lexicon != nullptr ? *recognised.lexicon : none;
 }
 
 bool Subject::hasSection(Section section) const
@@ -79,6 +127,13 @@ const std::vector<Rule>& rules()
         {"deadline.missing", Severity::error, false, Stage::plan, roadMapSeed, cells(Element::roadmapDeadline)},
         {"result.missing", Severity::error, false, Stage::plan, roadMapSeed, cells(Element::roadmapResult)},
         {"report.missing", Severity::error, false, Stage::plan, roadMapSeed, cells(Element::roadmapReport)},
+        {"teacher.mismatch", Severity::warning, false, Stage::plan, commonSense, teacherMismatch},
+        {"review.due", Severity::warning, false, Stage::final, reviewSeeds, reviewDue},
+        {"direction.without.project", Severity::warning, false, Stage::final, projectSeed, directionWithoutProject},
+        {"report.place.missing", Severity::hint, false, Stage::plan, reportSeed, reportPlaceMissing},
+        {"done.without.report", Severity::hint, false, Stage::midyear, evidenceSeed, doneWithoutReport},
+        {"category.unknown", Severity::hint, false, Stage::plan, categoryOrder, categoryUnknown},
+        {"direction.unplanned", Severity::hint, false, Stage::plan, localAct, directionUnplanned},
     };
     return table;
 }

@@ -20,6 +20,8 @@ struct Subject
     text::Date today; ///< not known: rules that need it are silent
     route::Period period; ///< the route's
 
+    /// The words by which the document was read.
+    [[nodiscard]] const standard::Lexicon& lexicon() const;
     [[nodiscard]] bool asks(route::Element element) const { return form.asksFor(element, stage); }
     /// Whether anything stands for the section: an element's place, or a heading.
     [[nodiscard]] bool hasSection(route::Section section) const;
@@ -45,5 +47,11 @@ struct Rule
 [[nodiscard]] Finding about(route::Element element, const std::optional<outline::Place>& place);
 /// A finding that is about a section.
 [[nodiscard]] Finding about(route::Section section);
+
+/// One finding a road map that names every row for which the condition holds; where it is a single row and `quoted` is
+/// not empty, the cell's text is the argument of that name. Nothing where the form has no such column.
+using RowCondition = std::function<bool(const recognise::FoundRoadMap&, const recognise::FoundActivity&)>;
+void aboutRows(route::Element element, const std::string& quoted, const Subject& subject, const RowCondition& holds,
+               std::vector<Finding>& findings);
 
 } // namespace marshrut::check

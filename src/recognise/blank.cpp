@@ -65,6 +65,15 @@ bool bracketed(std::string_view folded)
 
 } // namespace
 
+bool hasTick(std::string_view text)
+{
+    // plus, check mark, heavy check mark, ballot box with check
+    for (const std::string_view tick : {"+", "\xE2\x9C\x93", "\xE2\x9C\x94", "\xE2\x98\x91"})
+        if (text.find(tick) != std::string_view::npos)
+            return true;
+    return false;
+}
+
 std::size_t findBlankRun(std::string_view text)
 {
     for (std::size_t i = 0; i < text.size();)
@@ -105,7 +114,7 @@ Blank blankness(std::string_view value, const standard::Lexicon& lexicon)
         return Blank::no;
     const auto words = text::words(value);
     if (words.empty())
-        return Blank::blank;
+        return hasTick(value) ? Blank::no : Blank::blank;
     const bool run = findBlankRun(value) != std::string_view::npos || value.find("__") != std::string_view::npos;
     const auto all = [&words](const standard::WordSet& set) {
         return std::all_of(words.begin(), words.end(), [&set](const auto& word) { return set.hasForm(word.form); });

@@ -19,6 +19,9 @@ enum class Blank
 /// Whether a value is one. «Нет» is an answer, a lone «—» is not (domain.md §1, §2).
 [[nodiscard]] Blank blankness(std::string_view value, const standard::Lexicon& lexicon);
 
+/// Whether a mark that is no word says yes: a plus, a check mark.
+[[nodiscard]] bool hasTick(std::string_view text);
+
 /// Where a run of underscores or dots to write on begins; npos where there is none.
 [[nodiscard]] std::size_t findBlankRun(std::string_view text);
 

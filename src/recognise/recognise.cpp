@@ -12,6 +12,7 @@ namespace marshrut::recognise
 Recognised recognise(const outline::Outline& outline, const standard::Lexicon& lexicon)
 {
     Recognised result;
+    result.lexicon = &lexicon;
     const auto grids = gridsOf(outline);
     const auto end = findTitleEnd(outline, grids, lexicon);
     if (end > 0)

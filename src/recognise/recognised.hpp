@@ -5,6 +5,7 @@
 #include "outline/outline.hpp"
 #include "route/elements.hpp"
 #include "route/period.hpp"
+#include "standard/lexicon.hpp"
 
 #include <array>
 #include <map>
@@ -55,6 +56,16 @@ struct FoundRoadMap
     std::vector<route::Element> columns; ///< in their order
     std::vector<FoundActivity> activities;
     std::optional<outline::Place> place; ///< of its header
+    bool saysPlace = false; ///< a column of its own says where
+};
+
+/// What a road map says of its directions, outside the activities: project, practice, assessment.
+struct Outcome
+{
+    route::Element element;
+    std::string text;
+    outline::Place place;
+    std::string direction; ///< as written; empty where it is not said
 };
 
 /// What a document holds.
@@ -66,6 +77,8 @@ struct Recognised
     std::array<FoundElement, route::elementCount> elements;
     std::array<std::optional<outline::Place>, route::sectionCount> headings;
     std::vector<FoundRoadMap> roadMaps;
+    std::vector<Outcome> outcomes;
+    const standard::Lexicon* lexicon = nullptr; ///< by which it was read; it outlives this
     std::optional<std::size_t> titleEnd; ///< the first block after the title sheet, where there is one
 
     [[nodiscard]] const FoundElement& operator[](route::Element element) const

@@ -47,14 +47,6 @@ struct GroupState
     outline::Place deadlinePlace;
 };
 
-/// What a road map says of its directions, outside the activities: project, practice, assessment.
-struct Outcome
-{
-    route::Element element;
-    std::string text;
-    outline::Place place;
-};
-
 /// Reads the rows below a header into the road map; returns the first row that no longer belongs to it.
 int readRows(const outline::Outline& outline, const Grid& grid, const Header& header, int endRow, GroupState state,
              const standard::Lexicon& lexicon, FoundRoadMap& roadMap, std::vector<Outcome>& outcomes);

@@ -40,8 +40,7 @@ bool saysDone(std::string_view text, const standard::Lexicon& lexicon)
     const auto words = text::words(text);
     return std::any_of(words.begin(), words.end(),
                        [&](const auto& word) { return lexicon.doneWords.hasStem(word.stem); }) ||
-           trimmed(text) == "+" || text.find("\xE2\x9C\x93") != std::string_view::npos ||
-           text.find("\xE2\x9C\x94") != std::string_view::npos;
+           hasTick(text);
 }
 
 bool firstWordIn(std::string_view text, const standard::WordSet& words)
@@ -57,8 +56,8 @@ bool anyWordIn(std::string_view text, const standard::WordSet& words)
 }
 
 /// Project, practice and assessment in a row below a direction: by their labels, else it is the direction's project.
-void readOutcome(const std::string& text, const outline::Place& place, const standard::Lexicon& lexicon,
-                 std::vector<Outcome>& outcomes)
+void readOutcome(const std::string& text, const outline::Place& place, const std::string& direction,
+                 const standard::Lexicon& lexicon, std::vector<Outcome>& outcomes)
 {
     bool labelled = false;
     std::size_t start = 0;
@@ -84,7 +83,8 @@ void readOutcome(const std::string& text, const outline::Place& place, const sta
             continue;
         labelled = true;
         const auto value = trimmed(std::string_view(part).substr(colon + 1));
-        outcomes.push_back({*element, blankness(value, lexicon) == Blank::no ? value : std::string(), place});
+        outcomes.push_back(
+            {*element, blankness(value, lexicon) == Blank::no ? value : std::string(), place, direction});
     }
     if (labelled)
         return;
@@ -92,7 +92,7 @@ void readOutcome(const std::string& text, const outline::Place& place, const sta
     const auto value =
         trimmed(colon == std::string::npos ? std::string_view(text) : std::string_view(text).substr(colon + 1));
     outcomes.push_back(
-        {Element::roadmapProject, blankness(value, lexicon) == Blank::no ? value : std::string(), place});
+        {Element::roadmapProject, blankness(value, lexicon) == Blank::no ? value : std::string(), place, direction});
 }
 
 /// What a row over the whole width says of the rows below it.
@@ -101,7 +101,7 @@ void readSeparator(const std::string& text, const outline::Place& place, bool ha
 {
     if (firstWordIn(text, lexicon.outcome))
     {
-        readOutcome(text, place, lexicon, outcomes);
+        readOutcome(text, place, state.direction, lexicon, outcomes);
         return;
     }
     const bool stage = anyWordIn(text, lexicon.stages);
@@ -221,6 +221,9 @@ int readRows(const outline::Outline& outline, const Grid& grid, const Header& he
                 return row;
             if (filled.size() == 2)
                 text += ": " + trimmed(outline.blocks[filled.back()].text);
+            // a row below the activities of a direction speaks of it
+            if (hasDirection && !roadMap.activities.empty())
+                state.direction = roadMap.activities.back().cells[Element::roadmapDirection].text;
             readSeparator(text, wholeOf(outline, filled.front()), hasDirection, hasDeadline, lexicon, state, outcomes);
             continue;
         }

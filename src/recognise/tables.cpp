@@ -308,6 +308,10 @@ int Walk::readRoadMap(const Grid& grid, const Header& header, int endRow)
     }
     newRoadMap_ = false;
     auto& roadMap = result_.roadMaps.back();
+    for (const auto& column : header.columns)
+        if (const auto block = grid.at(outline_, header.row, column.column); block && column.elements.empty())
+            for (const auto& word : text::words(outline_.blocks[*block].text.substr(0, longestLabelCell)))
+                roadMap.saysPlace |= lexicon_.meanings.placeHeaders.hasForm(word.form);
     const int end = readRows(outline_, grid, header, endRow, state, lexicon_, roadMap, outcomes_);
     // what separators gave the rows is a column as well
     for (const auto element : {Element::roadmapDirection, Element::roadmapDeadline})
@@ -336,19 +340,26 @@ bool Walk::readOutcomeTable(const Grid& grid, const Header& header, int endRow)
         }
     if (columns.empty())
         return false;
+    const auto textAt = [&](int row, int column) {
+        const auto block = grid.at(outline_, row, column);
+        return block && blankness(outline_.blocks[*block].text, lexicon_) == Blank::no
+                   ? text::normalise(outline_.blocks[*block].text)
+                   : std::string();
+    };
+    const auto ofDirection = std::find_if(header.columns.begin(), header.columns.end(), [](const auto& column) {
+        return std::find(column.elements.begin(), column.elements.end(), Element::roadmapDirection) !=
+               column.elements.end();
+    });
     for (const auto& [column, element] : columns)
     {
-        Outcome outcome{element, {}, wholeOf(outline_, header.block)};
+        const auto first = outcomes_.size();
         for (auto it = grid.rows.upper_bound(header.lastRow); it != grid.rows.end() && it->first < endRow; ++it)
-        {
-            const auto block = grid.at(outline_, it->first, column);
-            if (!block || blankness(outline_.blocks[*block].text, lexicon_) != Blank::no)
-                continue;
-            outcome.text = text::normalise(outline_.blocks[*block].text);
-            outcome.place = wholeOf(outline_, *block);
-            break;
-        }
-        outcomes_.push_back(std::move(outcome));
+            if (auto value = textAt(it->first, column); !value.empty())
+                outcomes_.push_back(
+                    {element, std::move(value), wholeOf(outline_, *grid.at(outline_, it->first, column)),
+                     ofDirection == header.columns.end() ? "" : textAt(it->first, ofDirection->column)});
+        if (outcomes_.size() == first)
+            outcomes_.push_back({element, {}, wholeOf(outline_, header.block), {}});
     }
     return true;
 }
@@ -391,6 +402,7 @@ void Walk::finishRoadMaps()
         found.value = outcome.place;
         set(outcome.element, std::move(found), Source::label);
     }
+    result_.outcomes = std::move(outcomes_);
 }
 
 } // namespace marshrut::recognise

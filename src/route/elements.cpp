@@ -125,4 +125,9 @@ std::string_view idOf(Status status)
     return statusIds.at(static_cast<std::size_t>(status));
 }
 
+std::optional<Status> statusOf(std::string_view id)
+{
+    return lookUp<Status>(statusIds, id);
+}
+
 } // namespace marshrut::route

@@ -116,5 +116,6 @@ enum class Status : std::uint8_t
 };
 inline constexpr std::size_t statusCount = 5;
 [[nodiscard]] std::string_view idOf(Status status);
+[[nodiscard]] std::optional<Status> statusOf(std::string_view id);
 
 } // namespace marshrut::route

@@ -89,6 +89,17 @@ Form parseForm(const std::string& json, const std::string& fileName, const std::
             form.columns.push_back(element);
         }
     }
+    if (const auto directions = root.find("directions"))
+    {
+        form.directions.clear();
+        for (const auto& item : directions->items())
+        {
+            const auto direction = route::directionOf(item.text());
+            if (!direction)
+                item.fail("no direction: " + item.text());
+            form.directions.push_back(*direction);
+        }
+    }
     return form;
 }
 

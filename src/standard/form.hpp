@@ -33,6 +33,7 @@ struct Form
     std::string name; ///< «full»
     std::vector<FormElement> elements;
     std::vector<route::Element> columns; ///< of a new road map, in order
+    std::vector<route::Direction> directions; ///< each must have an activity; the built-in forms want none
 
     [[nodiscard]] const FormElement* find(route::Element element) const;
     /// Whether it is asked for at that stage.

@@ -13,9 +13,6 @@ namespace marshrut::standard
 namespace
 {
 
-/// How many other words may stand between two words of a phrase.
-constexpr std::size_t reach = 2;
-
 void readGroup(Matcher& matcher, Vocabulary& vocabulary, const std::string& name, const JsonReader& value)
 {
     const int group = matcher.addGroup(name);
@@ -41,53 +38,6 @@ void readGroups(Matcher& matcher, Vocabulary& vocabulary, const JsonReader& grou
 }
 
 } // namespace
-
-WordSet::WordSet(const std::string& words)
-{
-    for (auto& word : text::words(words))
-    {
-        stems_.insert(std::move(word.stem));
-        forms_.insert(std::move(word.form));
-    }
-}
-
-PhraseSet::PhraseSet(const std::vector<std::string>& phrases)
-{
-    for (const auto& phrase : phrases)
-    {
-        auto stems = text::stemsOf(text::words(phrase));
-        if (stems.empty())
-            continue;
-        byFirst_[stems.front()].push_back(phrases_.size());
-        phrases_.push_back(std::move(stems));
-    }
-}
-
-std::vector<PhraseSet::Hit> PhraseSet::find(const std::vector<std::string>& stems) const
-{
-    std::vector<Hit> hits;
-    for (std::size_t i = 0; i < stems.size(); ++i)
-    {
-        const auto starting = byFirst_.find(stems[i]);
-        if (starting == byFirst_.end())
-            continue;
-        for (const auto number : starting->second)
-        {
-            const auto& phrase = phrases_[number];
-            std::size_t at = i;
-            std::size_t matched = 1;
-            for (std::size_t k = i + 1; matched < phrase.size() && k < stems.size() && k <= at + 1 + reach; ++k)
-                if (stems[k] == phrase[matched])
-                {
-                    ++matched;
-                    at = k;
-                }
-            if (matched == phrase.size())
-                hits.push_back({number, i, at});
-        }
-    }
-    return hits;
-}
 
 std::optional<route::Element> Lexicon::element(const Matcher& matcher, const Match& match)
 {
@@ -187,6 +137,7 @@ Lexicon parseLexicon(const std::string& json, const std::string& fileName)
     lexicon.infinitiveEndings = root.at("infinitiveEndings").texts();
     lexicon.nounEndings = root.at("nounEndings").texts();
     lexicon.joints = wordSet(root, "joints");
+    lexicon.meanings = readMeanings(root.at("meanings"));
     for (const auto& [style, element] : root.at("styles").members())
     {
         const auto known = route::elementOf(element.text());

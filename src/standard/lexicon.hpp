@@ -4,6 +4,8 @@
 
 #include "route/elements.hpp"
 #include "standard/matcher.hpp"
+#include "standard/meanings.hpp"
+#include "standard/word_sets.hpp"
 #include "text/deadline.hpp"
 
 #include <map>
@@ -11,47 +13,10 @@
 #include <set>
 #include <string>
 #include <string_view>
-#include <unordered_set>
 #include <vector>
 
 namespace marshrut::standard
 {
-
-/// A set of folded words, looked up by form or by stem.
-class WordSet
-{
-public:
-    WordSet() = default;
-    explicit WordSet(const std::string& words);
-    [[nodiscard]] bool hasForm(const std::string& folded) const { return forms_.count(folded) != 0; }
-    [[nodiscard]] bool hasStem(const std::string& stem) const { return stems_.count(stem) != 0; }
-
-private:
-    std::unordered_set<std::string> forms_;
-    std::unordered_set<std::string> stems_;
-};
-
-/// Wordings that must stand together in a text, compared by stems.
-class PhraseSet
-{
-public:
-    PhraseSet() = default;
-    explicit PhraseSet(const std::vector<std::string>& phrases);
-    /// The first phrase whose words all stand in the words given, in that order and close together; empty if none does.
-    /// The answer is the text from the phrase's first word to its last.
-    struct Hit
-    {
-        std::size_t phrase = 0;
-        std::size_t firstWord = 0;
-        std::size_t lastWord = 0;
-    };
-    [[nodiscard]] std::vector<Hit> find(const std::vector<std::string>& stems) const;
-    [[nodiscard]] std::size_t size() const { return phrases_.size(); }
-
-private:
-    std::vector<std::vector<std::string>> phrases_;
-    std::map<std::string, std::vector<std::size_t>> byFirst_;
-};
 
 /// What tells a kind of document that is no teacher's route (domain.md §2).
 struct KindClues
@@ -119,6 +84,7 @@ struct Lexicon
     std::vector<std::string> infinitiveEndings;
     std::vector<std::string> nounEndings; ///< of nouns that end like infinitives
     WordSet joints; ///< words that join two labels in one
+    Meanings meanings; ///< what values say
     std::map<std::string, route::Element> styles; ///< our own paragraph styles
     text::DeadlineReader deadlines; ///< of a file of its own
 

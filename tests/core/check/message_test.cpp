@@ -123,7 +123,7 @@ class MessageTest : public CppUnit::TestFixture
         const auto rows = [](const std::vector<int>& empty) {
             CompleteRoute route;
             for (int row = 3; row <= 12; ++row)
-                route.roadMap.push_back({"ИКТ", "Освоить стили", "май", "документ", "показ", ""});
+                route.roadMap.push_back({"ИКТ", "Освоить стили", "май", "документ", "показ коллегам", ""});
             for (const int row : empty)
                 route.roadMap.at(static_cast<std::size_t>(row))[2] = "";
             return only(route);
@@ -178,8 +178,8 @@ class MessageTest : public CppUnit::TestFixture
                                   .document()
                                   .heading("Дорожная карта на 2026–2027 учебный год")
                                   .table({{"Направление", "Мероприятия", "Сроки", "Результат", "Форма отчёта"},
-                                          {"ИКТ", "Освоить стили", "май", "документ", "показ"},
-                                          {"ИКТ", "Освоить таблицы", "", "документ", "показ"}});
+                                          {"ИКТ", "Освоить стили", "май", "документ", "показ коллегам"},
+                                          {"ИКТ", "Освоить таблицы", "", "документ", "показ коллегам"}});
         const auto report = check(document.recognise(), tests::form("full"), Stage::plan);
         CPPUNIT_ASSERT_EQUAL(std::string("deadline.missing roadmap.deadline 2"), tests::shown(report));
         CPPUNIT_ASSERT_EQUAL(std::string("Дорожная карта 2, строка 2"), places(report.findings.at(0)));

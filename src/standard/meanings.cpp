@@ -1,0 +1,69 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "standard/meanings.hpp"
+
+#include "text/fold.hpp"
+
+namespace marshrut::standard
+{
+
+namespace
+{
+
+std::set<std::string> formsOf(const JsonReader& reader)
+{
+    std::set<std::string> forms;
+    for (auto& word : text::words(reader.text()))
+        forms.insert(std::move(word.form));
+    return forms;
+}
+
+std::vector<std::pair<route::Status, PhraseSet>> readStatuses(const JsonReader& reader)
+{
+    std::vector<std::pair<route::Status, PhraseSet>> statuses;
+    for (const auto& [id, phrases] : reader.members())
+    {
+        const auto status = route::statusOf(id);
+        if (!status)
+            phrases.fail("no status: " + id);
+        statuses.emplace_back(*status, PhraseSet(phrases.texts()));
+    }
+    return statuses;
+}
+
+} // namespace
+
+Meanings readMeanings(const JsonReader& meanings)
+{
+    const auto words = [&](const char* name) { return WordSet(meanings.at(name).text()); };
+    const auto phrases = [&](const char* name) { return PhraseSet(meanings.at(name).texts()); };
+    Meanings read;
+    const auto names = meanings.at("names");
+    read.names.caseEndings = formsOf(names.at("caseEndings"));
+    read.names.caseEndings.insert("");
+    read.names.vowels = formsOf(names.at("vowels"));
+    read.names.signs = formsOf(names.at("signs"));
+    read.names.softSign = names.at("softSign").text();
+    read.names.softVowel = names.at("softVowel").text();
+    read.names.patronymicMarks = formsOf(names.at("patronymicMarks"));
+    for (const auto& [id, wordings] : meanings.at("categories").members())
+        read.categories.emplace_back(id, PhraseSet(wordings.texts()));
+    read.neverAttested = phrases("neverAttested");
+    read.noCourses = phrases("noCourses");
+    read.retraining = phrases("retraining");
+    read.until = phrases("until");
+    read.courseWords = words("courseWords");
+    read.courseProviders = words("courseProviders");
+    read.statuses = readStatuses(meanings.at("statuses"));
+    read.negations = words("negations");
+    read.reportEvents = words("reportEvents");
+    read.reportDocuments = words("reportDocuments");
+    read.reportPlaces = words("reportPlaces");
+    read.placeHeaders = words("placeHeaders");
+    read.emptyWords = words("emptyWords");
+    for (const auto& group : meanings.at("alike").texts())
+        read.alike.emplace_back(group);
+    return read;
+}
+
+} // namespace marshrut::standard
