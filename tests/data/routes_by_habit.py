@@ -31,6 +31,7 @@ def plan_of_self_education(page):
     page.para("**Литература:**", before=300).numbered(
         "Весёлые ложки: сборник пьес для детского оркестра. – Заречинск, 2019.", "Ритм и движение в детском саду: методическое пособие. – Озёрный, 2021.")
     return route(
+        today="2024-11-05",
         filled="title.organisation heading teacher year info.position education category experience note.topic goal tasks result "
                "roadmap.activity deadline result done", activities=6, gaps={"result": [3]},
         texts={"title.teacher": "Крылова Светлана Аркадьевна", "info.position": "музыкальный руководитель", "info.category": "высшая",
@@ -118,6 +119,7 @@ def courses_as_table(page):
         ["6", "ИКТ", "Обновление страницы студии", "апрель 2024", "галерея работ", "ссылка на страницу"],
     ], widths=[1, 4, 6, 4, 4, 6], size=11)
     return route(
+        today="2023-11-10", also=[("report.place.missing", "roadmap.report", [4])],
         filled="title.heading teacher place year info.* diagnosis.strengths deficits note.situation problem association_topic topic goal tasks "
                "forms period report roadmap.direction activity deadline result report done",
         placeholder="note.school_topic result", activities=6, gaps={"deadline": [4], "result": [1, 2]},
@@ -189,6 +191,7 @@ def untidy_typing(page):
         ["4", "Методи" + SHY + "ческое", "Неделя" + NBSP + "технологии", "до 25" + NBSP + "апреля", "выставка", "фотоотчёт"],
     ], widths=[1, 3, 4, 3, 3, 3])
     return route(
+        today="2024-09-10",
         filled="title.* info.teacher position education attestation_date category courses experience diagnosis.strengths deficits note.situation problem school_topic "
                "topic goal tasks forms result period report roadmap.direction activity deadline result report",
         empty="note.association_topic", activities=4, gaps={"report": [3]},

@@ -114,6 +114,7 @@ def label_lines_with_gaps(page):
         ["8", "Повторное обследование речи детей", "май", "сравнительная таблица", "справка старшему воспитателю"],
     ], widths=[1, 6, 2, 4, 4], size=11)
     return route(
+        today="2024-09-10", also=[("report.place.missing", "roadmap.report", [6])],
         filled="title.organisation heading teacher year info.teacher position education category experience "
                "note.situation school_topic topic goal tasks forms period roadmap.activity deadline result report",
         empty="info.attestation_date note.association_topic", activities=8, gaps={"deadline": [3, 6], "report": [5]},
@@ -161,6 +162,7 @@ def value_under_bold_label(page):
         ["ИКТ", "Освоение сервиса цифровых карт", "март 2025 г.", "", "выступление на заседании МО", ""],
     ], widths=[4, 5, 3, 4, 4, 4], size=11)
     return route(
+        today="2024-12-10",
         filled="title.organisation heading teacher place info.teacher position education attestation_date category courses "
                "diagnosis.strengths deficits note.situation problem association_topic topic goal tasks result period report course_request "
                "roadmap.direction activity deadline report done",
@@ -205,6 +207,7 @@ def facts_as_prose(page):
         ["6", "профессиональное", "Статья об опыте работы", "апрель", "текст статьи", "публикация в сборнике"],
     ], widths=[1, 4, 6, 3, 4, 4], size=11)
     return route(
+        today="2024-09-10",
         filled="title.* info.teacher position education attestation_date category courses experience diagnosis.strengths "
                "note.situation problem school_topic association_topic topic goal tasks result period report "
                "roadmap.direction activity deadline result report", activities=6, gaps={"result": [2, 5]},
@@ -252,6 +255,7 @@ def title_in_frame(page):
         ["8", "Создание страницы практикума на сайте лицея", "май 2025", "страница с инструкциями", "ссылка"],
     ], widths=[1, 6, 3, 4, 4], across=[1, 4, 7, 11], size=11)
     return route(
+        today="2024-09-10", also=[("report.place.missing", "roadmap.report", [6])],
         filled="title.* diagnosis.* note.situation school_topic association_topic topic goal tasks forms result report "
                "roadmap.direction activity deadline result report", activities=8, gaps={"activity": [6]},
         texts={"title.teacher": "Ооржак Чодураа Мергеновна", "note.school_topic": "Исследовательская деятельность учащихся",

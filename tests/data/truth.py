@@ -32,12 +32,14 @@ def expand(names):
     return found
 
 
-def route(filled="", empty="", placeholder="", headings="", gaps=None, activities=0, texts=None):
+def route(filled="", empty="", placeholder="", headings="", gaps=None, activities=0, texts=None, today="2025-09-10", stage="PLAN",
+          also=()):
     """A teacher's route. Whatever is not named is MISSING.
 
     empty: the label or column is there, the value is not; placeholder: a hint stands there instead of it;
     headings: sections whose heading stands there without any element; gaps: column → numbers of the activities
-    without a value there; activities: how many the road map has (0 and a column there: it is empty).
+    without a value there; activities: how many the road map has (0 and a column there: it is empty); today: the day of the check;
+    also: findings that do not follow from gaps, as (rule, element, rows or None).
     """
     filled, placeholder = expand(filled), expand(placeholder)
     empty = expand(empty)
@@ -51,7 +53,8 @@ def route(filled="", empty="", placeholder="", headings="", gaps=None, activitie
     findings = []
     for section in SECTIONS:
         findings += _findings_of(section, states, placeholder, section in headings.split(), gaps, activities)
-    return {"isRoute": True, "form": "full", "stage": "PLAN", "elements": states, "texts": texts or {}, "findings": findings}
+    findings += [list(finding) for finding in also]
+    return {"isRoute": True, "form": "full", "stage": stage, "today": today, "elements": states, "texts": texts or {}, "findings": findings}
 
 
 def _findings_of(section, states, placeholder, has_heading, gaps, activities):
@@ -76,5 +79,5 @@ def _findings_of(section, states, placeholder, has_heading, gaps, activities):
 
 
 def no_route(looks_like):
-    return {"isRoute": False, "looksLike": looks_like, "form": "full", "stage": "PLAN", "elements": {}, "texts": {},
+    return {"isRoute": False, "looksLike": looks_like, "form": "full", "stage": "PLAN", "today": "2025-09-10", "elements": {}, "texts": {},
             "findings": [["not.a.route", "", None]]}

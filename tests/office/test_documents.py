@@ -29,6 +29,11 @@ def rows_of(finding):
     return None
 
 
+def date(text):
+    year, month, day = map(int, text.split("-"))
+    return uno.createUnoStruct("com.sun.star.util.Date", Day=day, Month=month, Year=year)
+
+
 class Documents(OfficeTestCase):
     maxDiff = None
 
@@ -40,6 +45,7 @@ class Documents(OfficeTestCase):
                 *named_values({
                     "Standard": truth["form"],
                     "Stage": uno.Enum("org.marshrut.Stage", truth["stage"]),
+                    "Today": date(truth["today"]),
                     "Language": "ru",
                 }))
             return checker.check(document)
