@@ -51,6 +51,7 @@ Block newBlock(const Outline& outline, const NewParagraph& paragraph, const Bloc
     else
         block.headingLevel = paragraph.headingLevel;
     block.frame = beside != nullptr ? beside->frame : -1;
+    block.inShape = false;
     block.text = paragraph.text;
     const bool wholly = paragraph.boldBytes == 0 && block.bold;
     block.boldBytes = wholly ? block.text.size() : std::min(paragraph.boldBytes, block.text.size());
@@ -72,6 +73,10 @@ void change(Outline& outline, const InsertParagraphs& insert)
             at = insert.behind ? table.last : table.first;
         }
         at += insert.behind ? 1 : 0;
+        // what is anchored at a paragraph is read behind it
+        while (insert.behind && beside->frame < 0 && beside->cell.table < 0 && at < outline.blocks.size() &&
+               outline.blocks[at].frame >= 0)
+            ++at;
     }
     std::vector<Block> blocks;
     for (const auto& paragraph : insert.paragraphs)

@@ -17,6 +17,7 @@ struct Cell
     int column = 0;
     int rowSpan = 1;
     int columnSpan = 1;
+    bool fixed = false; ///< its table takes no rows or columns: cells of it are split, or it stands in another's cell
 };
 
 /// A paragraph, or a whole table cell (its paragraphs joined by line feeds).
@@ -32,6 +33,7 @@ struct Block
     bool pageBreakBefore = false;
     Cell cell;
     int frame = -1; ///< number of the text frame or shape it stands in; -1: body
+    bool inShape = false; ///< that is a drawing shape, which has no paragraphs of Writer's
     int sheet = -1; ///< Calc: the sheet's number; -1: Writer
     std::vector<std::string> marks; ///< names of the product's own bookmarks in it («marshrut_…»)
 };

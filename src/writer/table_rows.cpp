@@ -142,8 +142,13 @@ bool insertRow(const Reference<css::uno::XComponentContext>& context, const Refe
         readProperties(Reference<css::uno::XInterface>(rows->getByIndex(change.like), UNO_QUERY), rowNames);
     // the office gives a row the form of the one it goes before, at the end of the last one
     const int model = std::min(change.row, static_cast<int>(rows->getCount()) - 1);
-    if (sameForm(cellsOfRow(cells, model), like))
+    const bool whole = like.size() == 1 && isWholeRow(like.front(), columnsOf(cells));
+    if (whole || sameForm(cellsOfRow(cells, model), like))
+    {
         rows->insertByIndex(change.row, 1);
+        if (whole)
+            mergeRow(table, cellsOfRow(readTableCells(table), change.row));
+    }
     else if (change.like != change.row - 1 || !insertBehind(context, document, table, like.front().name))
         return false;
     const std::vector<TableCell> made = cellsOfRow(readTableCells(table), change.row);

@@ -3,7 +3,7 @@
 #include "writer/walk.hpp"
 
 #include "writer/paragraph.hpp"
-#include "writer/table.hpp"
+#include "writer/table_cell.hpp"
 
 #include <utility>
 
@@ -28,6 +28,7 @@ public:
         source.table = walk.table_;
         source.nested = walk.depth_ > 1;
         block.frame = walk.frame_;
+        block.inShape = walk.shape_.is();
     }
 
     void add(const Reference<XEnumerationAccess>& paragraph)
@@ -141,7 +142,9 @@ void Walk::walkTable(const Reference<css::text::XTextTable>& table)
     outline::Cell place;
     place.table = tables_++;
     ++depth_;
-    for (const TableCell& cell : readTableCells(table))
+    const std::vector<TableCell> cells = readTableCells(table);
+    place.fixed = depth_ > 1 || isSplit(cells);
+    for (const TableCell& cell : cells)
     {
         if (ended_)
             break;

@@ -1,0 +1,184 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "edit/fix.hpp"
+
+#include "edit/applied.hpp"
+#include "edit/blanks.hpp"
+#include "edit/insert_column.hpp"
+#include "edit/insert_element.hpp"
+#include "edit/insert_section.hpp"
+#include "recognise/recognise.hpp"
+
+#include <algorithm>
+#include <functional>
+#include <map>
+#include <string_view>
+
+namespace marshrut::edit
+{
+
+namespace
+{
+
+using check::Finding;
+using recognise::State;
+using route::Element;
+using route::Section;
+
+constexpr std::string_view elementEmpty = "element.empty";
+constexpr std::string_view roadMapEmpty = "roadmap.empty";
+/// So many blocks may be recognised again to tell what can be mended in a check: about a tenth of a second.
+constexpr std::size_t mostTried = 20000;
+
+Candidates insertElement(const Situation& situation, const Finding& finding)
+{
+    return waysToInsert(situation, *route::elementOf(finding.element));
+}
+
+Candidates insertColumn(const Situation& situation, const Finding& finding)
+{
+    return waysToInsertColumn(situation, *route::elementOf(finding.element));
+}
+
+route::Stage stageOf(const Situation& situation)
+{
+    return check::check(situation.recognised, situation.form, situation.circumstances).stage;
+}
+
+Candidates insertSection(const Situation& situation, const Finding& finding)
+{
+    const auto section = *route::sectionOf(finding.element);
+    if (section == Section::title)
+        return {}; // the product's sheet comes in as a document
+    return waysToInsertSection(situation, section, elementsOf(situation.form, section, stageOf(situation)));
+}
+
+Candidates clearBlank(const Situation& situation, const Finding& finding)
+{
+    return waysToClear(situation, *route::elementOf(finding.element), false);
+}
+
+Candidates clearHint(const Situation& situation, const Finding& finding)
+{
+    return waysToClear(situation, *route::elementOf(finding.element), true);
+}
+
+using Ways = std::function<Candidates(const Situation&, const Finding&)>;
+
+const std::map<std::string_view, Ways>& waysByRule()
+{
+    static const std::map<std::string_view, Ways> table{
+        {"section.missing", insertSection}, {"element.missing", insertElement}, {"column.missing", insertColumn},
+        {elementEmpty, clearBlank},         {"element.placeholder", clearHint},
+    };
+    return table;
+}
+
+class Trial
+{
+public:
+    explicit Trial(const Situation& situation)
+        : situation_(situation), before_(check::check(situation.recognised, situation.form, situation.circumstances))
+    {
+    }
+
+    /// Whether a way keeps the promise; its cursor then leads to what it made a place for.
+    [[nodiscard]] bool keeps(Candidate& way, const std::string& key) const
+    {
+        const auto after = applied(situation_.outline, way.plan);
+        const auto recognised = recognise::recognise(after, situation_.lexicon);
+        const auto report = check::check(recognised, situation_.form, situation_.circumstances);
+        if (!report.isRoute || !restIsSame(recognised, way) || !findingsFit(report, way, key))
+            return false;
+        for (const auto element : way.inserted)
+        {
+            const auto& found = recognised[element];
+            if (found.state == State::missing)
+                return false;
+            if (!way.plan.cursor)
+                way.plan.cursor = found.value ? found.value : found.label;
+        }
+        return true;
+    }
+
+private:
+    [[nodiscard]] bool restIsSame(const recognise::Recognised& after, const Candidate& way) const
+    {
+        return std::all_of(route::elements().begin(), route::elements().end(), [&](const auto& row) {
+            const auto& now = after[row.element];
+            const auto& then = situation_.recognised[row.element];
+            return way.inserted.count(row.element) != 0 || (now.state == then.state && now.text == then.text);
+        });
+    }
+
+    [[nodiscard]] bool findingsFit(const check::Report& report, const Candidate& way, const std::string& key) const
+    {
+        return std::all_of(report.findings.begin(), report.findings.end(), [&](const Finding& finding) {
+            const bool own = isOwn(finding, way);
+            if (finding.key == key)
+                return own && finding.rule == elementEmpty;
+            return own || std::any_of(before_.findings.begin(), before_.findings.end(),
+                                      [&](const Finding& then) { return then.key == finding.key; });
+        });
+    }
+
+    [[nodiscard]] static bool isOwn(const Finding& finding, const Candidate& way)
+    {
+        if (finding.rule == roadMapEmpty)
+            return way.inserted.count(Element::roadmapActivity) != 0;
+        const auto element = route::elementOf(finding.element);
+        return finding.rule == elementEmpty && element && way.inserted.count(*element) != 0;
+    }
+
+    const Situation& situation_;
+    check::Report before_;
+};
+
+std::optional<Plan> firstThatKeeps(const Situation& situation, Candidates ways, const std::string& key)
+{
+    const Trial trial(situation);
+    for (auto& way : ways)
+        if (trial.keeps(way, key))
+            return std::move(way.plan);
+    return std::nullopt;
+}
+
+Candidates waysFor(const Situation& situation, const Finding& finding)
+{
+    const auto ways = waysByRule().find(finding.rule);
+    return ways == waysByRule().end() ? Candidates() : ways->second(situation, finding);
+}
+
+} // namespace
+
+std::optional<Plan> planFix(const Situation& situation, const Finding& finding)
+{
+    return firstThatKeeps(situation, waysFor(situation, finding), finding.key);
+}
+
+std::optional<Plan> planSection(const Situation& situation, Section section)
+{
+    return firstThatKeeps(
+        situation, waysToInsertSection(situation, section, elementsOf(situation.form, section, route::Stage::final)),
+        {});
+}
+
+void tellFixable(const Situation& situation, check::Report& report)
+{
+    const Trial trial(situation);
+    std::size_t tried = 0;
+    for (auto& finding : report.findings)
+    {
+        if (!finding.fixable || (finding.rule == "section.missing" && finding.section == Section::title))
+            continue;
+        auto ways = waysFor(situation, finding);
+        const bool any = !ways.empty();
+        const bool fixable = std::any_of(ways.begin(), ways.end(), [&](Candidate& way) {
+            tried += situation.outline.blocks.size();
+            return tried <= mostTried && trial.keeps(way, finding.key);
+        });
+        finding.fixable = fixable || (any && tried > mostTried);
+    }
+}
+
+} // namespace marshrut::edit

@@ -1,0 +1,29 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#pragma once
+
+#include "edit/plan.hpp"
+#include "edit/situation.hpp"
+
+#include <optional>
+#include <vector>
+
+namespace marshrut::edit
+{
+
+/// What mends a finding. Every plan was tried on the outline: after it
+/// - the finding is gone (of `element.empty` only its blank is: the teacher writes the value);
+/// - no other has come but `element.empty` and `roadmap.empty` about what the plan itself made a place for;
+/// - every other element is recognised as before, with the same text.
+/// nullopt: only the teacher can mend it.
+[[nodiscard]] std::optional<Plan> planFix(const Situation& situation, const check::Finding& finding);
+
+/// Inserts a section that is not there, with blanks for all that the form asks for in the year; nullopt where no place
+/// was found. The same holds after it.
+[[nodiscard]] std::optional<Plan> planSection(const Situation& situation, route::Section section);
+
+/// Takes back `fixable` from the findings that nothing mends here. A document of very many blocks is not tried: there
+/// every plan counts.
+void tellFixable(const Situation& situation, check::Report& report);
+
+} // namespace marshrut::edit

@@ -1,0 +1,335 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "edit/insert_section.hpp"
+
+#include "edit/applied.hpp"
+#include "edit/insert_element.hpp"
+#include "edit/manner.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace marshrut::edit
+{
+
+namespace
+{
+
+using outline::Outline;
+using recognise::State;
+using route::Element;
+using route::Section;
+using Kind = Manner::Kind;
+
+constexpr std::size_t titleLines = 3; ///< above a road map's table its title may stand
+
+std::size_t index(Section section)
+{
+    return static_cast<std::size_t>(section);
+}
+
+/// What stands on the title sheet is no part of a later section, whatever element it is.
+bool counts(const Situation& situation, Section section, std::size_t block)
+{
+    const auto& end = situation.recognised.titleEnd;
+    return section == Section::title ? !end || block < *end : !end || block >= *end;
+}
+
+class Extent
+{
+public:
+    Extent(const Situation& situation, Section section) : situation_(situation), section_(section) {}
+
+    void add(std::size_t first, std::size_t last)
+    {
+        if (!counts(situation_, section_, first))
+            return;
+        if (!extent_)
+            extent_ = SectionExtent{first, last};
+        extent_->first = std::min(extent_->first, first);
+        extent_->last = std::max(extent_->last, last);
+    }
+    void addTable(std::size_t block)
+    {
+        if (const auto table = extentOfTable(situation_.outline, situation_.outline.blocks[block].cell.table))
+            add(table->first, table->last);
+        else
+            add(block, block);
+    }
+    [[nodiscard]] const std::optional<SectionExtent>& get() const { return extent_; }
+
+private:
+    const Situation& situation_;
+    Section section_;
+    std::optional<SectionExtent> extent_;
+};
+
+void addRoadMaps(const Situation& situation, Extent& extent)
+{
+    const auto& blocks = situation.outline.blocks;
+    for (const auto& roadMap : situation.recognised.roadMaps)
+    {
+        if (roadMap.place)
+        {
+            extent.addTable(roadMap.place->block);
+            // the title above it
+            for (std::size_t back = 1; back <= titleLines && back <= roadMap.place->block; ++back)
+            {
+                const auto i = roadMap.place->block - back;
+                if (blocks[i].cell.table >= 0)
+                    break;
+                if (!roadMap.title.empty() && blocks[i].text.find(roadMap.title) != std::string::npos)
+                    extent.add(i, i);
+            }
+        }
+        for (const auto& activity : roadMap.activities)
+            for (const auto& [element, cell] : activity.cells)
+                extent.addTable(cell.place.block);
+    }
+}
+
+/// The heading that a new one is to look like: of the section before it, else of another.
+std::optional<outline::Place> modelHeading(const Situation& situation, Section section)
+{
+    const auto& headings = situation.recognised.headings;
+    for (auto i = index(section); i-- > 0;)
+        if (headings[i])
+            return headings[i];
+    for (auto i = index(section) + 1; i < route::sectionCount; ++i)
+        if (headings[i])
+            return headings[i];
+    return std::nullopt;
+}
+
+/// A manner of these kinds that elements of the document have: of the section before, else of any.
+std::optional<Manner> modelManner(const Situation& situation, Section section, std::initializer_list<Kind> kinds)
+{
+    std::vector<Section> order;
+    for (auto i = index(section); i-- > 0;)
+        order.push_back(static_cast<Section>(i));
+    for (auto i = index(section) + 1; i < route::sectionCount; ++i)
+        order.push_back(static_cast<Section>(i));
+    for (const auto other : order)
+        for (auto row = situation.form.elements.rbegin(); row != situation.form.elements.rend(); ++row)
+        {
+            const auto& found = situation.recognised[row->element];
+            if (route::sectionOf(row->element) != other || other == Section::roadmap || found.state == State::missing)
+                continue;
+            const auto manner = mannerOf(situation.outline, found);
+            if (manner && counts(situation, other, manner->label) &&
+                std::find(kinds.begin(), kinds.end(), manner->kind) != kinds.end() &&
+                !situation.outline.blocks[manner->label].inShape && other != Section::title)
+                return manner;
+        }
+    return std::nullopt;
+}
+
+/// Builds a section's paragraphs.
+class Writing
+{
+public:
+    Writing(const Situation& situation, Section section) : situation_(situation), section_(section)
+    {
+        const auto place = modelHeading(situation, section);
+        if (place && situation.outline.blocks[place->block].cell.table < 0)
+            heading_ = mannerOfLine(situation.outline, *place);
+        manner_ = modelManner(situation, section, {Kind::line, Kind::below});
+    }
+
+    /// The number of the heading, where the headings are numbered by hand.
+    [[nodiscard]] std::optional<Numbering> number(bool behind) const
+    {
+        if (!heading_ || !heading_->numbering || !heading_->numbering->before.empty())
+            return std::nullopt;
+        return behind ? heading_->numbering->next() : *heading_->numbering;
+    }
+    [[nodiscard]] const std::optional<Manner>& heading() const { return heading_; }
+
+    [[nodiscard]] std::vector<NewParagraph> paragraphs(const std::vector<Element>& elements,
+                                                       const std::optional<Numbering>& number) const
+    {
+        std::vector<NewParagraph> made{headingParagraph(number)};
+        int count = 0;
+        for (const auto element : elements)
+            for (auto& paragraph : elementParagraphs(element, number, count))
+                made.push_back(std::move(paragraph));
+        return made;
+    }
+
+private:
+    [[nodiscard]] NewParagraph headingParagraph(const std::optional<Numbering>& number) const
+    {
+        const auto name = situation_.strings.get("section." + std::string(route::idOf(section_)));
+        NewParagraph paragraph;
+        if (heading_)
+        {
+            paragraph.text =
+                (number ? number->text() : std::string()) + inLetters(*heading_, name) + heading_->separator;
+            paragraph.like = heading_->label;
+            paragraph.boldBytes = heading_->bold ? paragraph.text.size() : 0;
+            return paragraph;
+        }
+        paragraph.text = name;
+        const auto& blocks = situation_.outline.blocks;
+        if (std::any_of(blocks.begin(), blocks.end(), [](const auto& block) { return block.headingLevel > 0; }))
+        {
+            paragraph.headingLevel = 1;
+            return paragraph;
+        }
+        paragraph.like = runningText(situation_.outline);
+        paragraph.boldBytes = name.size();
+        return paragraph;
+    }
+
+    [[nodiscard]] std::vector<NewParagraph> elementParagraphs(Element element, const std::optional<Numbering>& number,
+                                                              int& count) const
+    {
+        const bool listed = manner_ && !situation_.outline.blocks[manner_->label].listLabel.empty() &&
+                            situation_.outline.blocks[manner_->label].headingLevel == 0;
+        if (!manner_ || listed)
+        {
+            NewParagraph paragraph;
+            paragraph.text = labelText(situation_.strings, element) + ": ";
+            paragraph.boldBytes = paragraph.text.size();
+            paragraph.text += blank();
+            paragraph.like = runningText(situation_.outline);
+            return {paragraph};
+        }
+        auto made = paragraphsOf(situation_, element, *manner_);
+        if (manner_->numbering)
+        {
+            auto own = *manner_->numbering;
+            own.number = ++count;
+            if (!own.before.empty() && number)
+                own.before = std::to_string(number->number) + ".";
+            auto& label = made.front();
+            label.text = own.text() + label.text;
+            label.boldBytes += label.boldBytes > 0 ? own.text().size() : 0;
+        }
+        return made;
+    }
+
+    const Situation& situation_;
+    Section section_;
+    std::optional<Manner> heading_;
+    std::optional<Manner> manner_;
+};
+
+Candidate asParagraphs(const Situation& situation, Section section, const std::vector<Element>& elements,
+                       std::size_t where, bool behind)
+{
+    const Writing writing(situation, section);
+    // the model is the heading before the new section, or else the one after it
+    const bool following = writing.heading() && writing.heading()->label < where + (behind ? 1 : 0);
+    const auto number = writing.number(following);
+    Candidate way;
+    if (number)
+        for (auto& change : renumbered(situation.outline, *number, behind ? where + 1 : where,
+                                       situation.outline.blocks[writing.heading()->label]))
+            way.plan.changes.emplace_back(std::move(change));
+    InsertParagraphs insert;
+    insert.before = where;
+    insert.behind = behind;
+    insert.paragraphs = writing.paragraphs(elements, number);
+    way.plan.changes.emplace_back(std::move(insert));
+    way.inserted.insert(elements.begin(), elements.end());
+    return way;
+}
+
+/// The texts of a row's cells: one cell's, the others empty.
+std::vector<std::string> cellsWith(const Outline& outline, std::size_t block, const std::string& text)
+{
+    std::vector<std::string> cells;
+    const auto& own = outline.blocks[block].cell;
+    for (std::size_t i = 0; i < outline.blocks.size(); ++i)
+        if (const auto& cell = outline.blocks[i].cell; cell.table == own.table && cell.row == own.row)
+            cells.push_back(i == block ? text : std::string());
+    return cells;
+}
+
+/// In a table that holds several sections: rows like its other rows.
+std::optional<Candidate> asRows(const Situation& situation, Section section, const std::vector<Element>& elements,
+                                std::size_t where, bool behind)
+{
+    const auto& outline = situation.outline;
+    const auto& cell = outline.blocks[where].cell;
+    const auto place = modelHeading(situation, section);
+    const auto manner = modelManner(situation, section, {Kind::row});
+    if (cell.table < 0 || cell.fixed || !place || !manner || outline.blocks[place->block].cell.table != cell.table ||
+        outline.blocks[manner->label].cell.table != cell.table)
+        return std::nullopt;
+    const auto heading = mannerOfLine(outline, *place);
+    const int row = behind ? cell.row + cell.rowSpan : cell.row;
+    Candidate way;
+    int made = 0;
+    const auto insert = [&](std::size_t like, const std::string& text) {
+        const int likeRow = outline.blocks[like].cell.row;
+        way.plan.changes.emplace_back(
+            InsertRow{cell.table, row, likeRow >= row ? likeRow + made : likeRow, cellsWith(outline, like, text)});
+        ++made;
+    };
+    for (auto element = elements.rbegin(); element != elements.rend(); ++element)
+        insert(manner->label, inLetters(*manner, labelText(situation.strings, *element)) + manner->separator);
+    insert(place->block, inLetters(heading, situation.strings.get("section." + std::string(route::idOf(section)))) +
+                             heading.separator);
+    way.inserted.insert(elements.begin(), elements.end());
+    return way;
+}
+
+} // namespace
+
+std::optional<SectionExtent> extentOf(const Situation& situation, Section section)
+{
+    Extent extent(situation, section);
+    if (const auto& heading = situation.recognised.headings[index(section)])
+        extent.add(heading->block, heading->block);
+    for (const auto& row : route::elements())
+    {
+        const auto& found = situation.recognised[row.element];
+        if (row.section == section && found.state != State::missing && (found.label || found.value))
+            extent.add(firstBlockOf(situation.outline, found), lastBlockOf(situation.outline, found));
+    }
+    if (section == Section::roadmap)
+        addRoadMaps(situation, extent);
+    return extent.get();
+}
+
+Candidates waysToInsertSection(const Situation& situation, Section section, const std::vector<Element>& elements)
+{
+    Candidates ways;
+    std::optional<std::size_t> next;
+    std::optional<std::size_t> previous;
+    for (auto i = index(section) + 1; i < route::sectionCount && !next; ++i)
+        if (const auto extent = extentOf(situation, static_cast<Section>(i)))
+            next = extent->first;
+    for (auto i = index(section); i-- > 0 && !previous;)
+        if (const auto extent = extentOf(situation, static_cast<Section>(i)))
+            previous = i == 0 && situation.recognised.titleEnd ? *situation.recognised.titleEnd - 1 : extent->last;
+    const auto add = [&](std::size_t where, bool behind) {
+        if (auto rows = asRows(situation, section, elements, where, behind))
+            ways.push_back(std::move(*rows));
+        ways.push_back(asParagraphs(situation, section, elements, where, behind));
+    };
+    if (next)
+        add(*next, false);
+    if (previous)
+        add(*previous, true);
+    ways.push_back(asParagraphs(situation, section, elements, situation.outline.blocks.size(), false));
+    return ways;
+}
+
+std::vector<Element> elementsOf(const standard::Form& form, Section section, route::Stage stage)
+{
+    std::vector<Element> asked;
+    std::vector<Element> offered;
+    for (const auto& row : form.elements)
+        if (route::sectionOf(row.element) == section)
+        {
+            offered.push_back(row.element);
+            if (form.asksFor(row.element, stage))
+                asked.push_back(row.element);
+        }
+    return asked.empty() ? offered : asked;
+}
+
+} // namespace marshrut::edit
