@@ -1,6 +1,7 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "api/call.hpp"
+#include "api/fixing.hpp"
 #include "api/options.hpp"
 #include "api/reading.hpp"
 #include "api/report_values.hpp"
@@ -40,12 +41,27 @@ public:
 
     org::marshrut::CheckReport SAL_CALL check(const Document& document) override
     {
-        return call(context_, [&] { return toUno(report(read(context_, document)), strings()); });
+        return call(context_, [&] {
+            const Reading reading = read(context_, document);
+            check::Report checked = report(reading);
+            tellFixable(context_, document, reading, form(), circumstances(reading), checked);
+            return toUno(checked, strings());
+        });
     }
 
     sal_Bool SAL_CALL reveal(const Document& document, const OUString& key) override
     {
         return call(context_, [&] { return revealFinding(document, office::toUtf8(key)); });
+    }
+
+    void SAL_CALL fix(const Document& document, const OUString& key) override
+    {
+        call(context_, [&] {
+            const Reading reading = read(context_, document);
+            const check::Report checked = report(reading);
+            api::fix(context_, document, reading, form(), circumstances(reading),
+                     requireFinding(checked, office::toUtf8(key)));
+        });
     }
 
     void SAL_CALL ignore(const Document& document, const OUString& key, const OUString& reason) override
@@ -83,8 +99,14 @@ public:
 private:
     [[nodiscard]] check::Report report(const Reading& reading) const
     {
-        return check::check(reading.recognised, office::library(context_).forms.at(options_.form),
-                            {todayFor(context_, options_), options_.stage, reading.ignored});
+        return check::check(reading.recognised, form(), circumstances(reading));
+    }
+
+    [[nodiscard]] const standard::Form& form() const { return office::library(context_).forms.at(options_.form); }
+
+    [[nodiscard]] check::Circumstances circumstances(const Reading& reading) const
+    {
+        return {todayFor(context_, options_), options_.stage, reading.ignored};
     }
 
     [[nodiscard]] const standard::Strings& strings() const

@@ -116,12 +116,12 @@ bool Subject::hasActivities() const
 const std::vector<Rule>& rules()
 {
     static const std::vector<Rule> table{
-        {"section.missing", Severity::error, false, Stage::plan, seeds, sectionMissing},
-        {"element.missing", Severity::error, false, Stage::plan, seeds, elementMissing},
-        {"column.missing", Severity::error, false, Stage::plan, roadMapSeed, columnMissing},
+        {"section.missing", Severity::error, true, Stage::plan, seeds, sectionMissing},
+        {"element.missing", Severity::error, true, Stage::plan, seeds, elementMissing},
+        {"column.missing", Severity::error, true, Stage::plan, roadMapSeed, columnMissing},
         {"roadmap.missing", Severity::error, false, Stage::plan, seeds, roadMapMissing},
-        {"element.empty", Severity::error, false, Stage::plan, seeds, elementEmpty},
-        {"element.placeholder", Severity::error, false, Stage::plan, seeds, elementPlaceholder},
+        {"element.empty", Severity::error, true, Stage::plan, seeds, elementEmpty},
+        {"element.placeholder", Severity::error, true, Stage::plan, seeds, elementPlaceholder},
         {"roadmap.empty", Severity::error, false, Stage::plan, roadMapSeed, roadMapEmpty},
         {"activity.unnamed", Severity::error, false, Stage::plan, roadMapSeed, cells(Element::roadmapActivity)},
         {"deadline.missing", Severity::error, false, Stage::plan, roadMapSeed, cells(Element::roadmapDeadline)},

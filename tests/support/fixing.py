@@ -1,0 +1,131 @@
+"""What a fix promises, asked of one document in a real office: for every finding that is said to be fixable
+
+- after the fix its finding is gone (of `element.empty` only the blank goes: the value is the teacher's to write);
+- no other finding has come but `element.empty`, and `roadmap.empty` (of a title sheet also `element.placeholder`), about
+  elements that were missing before and have a place now;
+- every element that was there is recognised as before, with the same text;
+- all other text is untouched: what stood there stands there, in the same order, numbers typed before labels aside;
+- it is one undo step, and undo gives back text, formats and structure;
+- what is said not to be fixable is refused and changes nothing.
+"""
+
+import collections
+import re
+
+import uno
+
+from office import named_values
+from text_documents import snapshot, steps
+
+NUMBER = re.compile(r"^\s*(?:\d{1,3}\.)*\d{1,3}[.)]?\s*|^\s*[IVXL]+[.)]\s*")
+SUCCESSORS = ("element.empty", "element.placeholder", "roadmap.empty")
+
+Case = collections.namedtuple("Case", "document rule element fixable problem")
+
+
+def checker(office, stage="FINAL", standard="full"):
+    return office.service("org.marshrut.RouteChecker", *named_values({
+        "Standard": standard, "Stage": uno.Enum("org.marshrut.Stage", stage), "Language": "ru"}))
+
+
+def texts(document):
+    """All that is written, line by line, without typed numbers."""
+    frames = document.TextFrames
+    page = document.DrawPage
+    found = [document.Text.String] + [frames.getByName(name).Text.String for name in sorted(frames.ElementNames)]
+    found += [page.getByIndex(i).String for i in range(page.Count) if hasattr(page.getByIndex(i), "String")]
+    lines = [NUMBER.sub("", line) for text in found for line in re.split(r"[\r\n]+", text)]
+    return [line for line in lines if line.strip()]
+
+
+def shape(document):
+    tables = document.TextTables
+    return document.Text.String, tuple((name, tables.getByName(name).CellNames) for name in tables.ElementNames)
+
+
+def is_within(lines, others):
+    """Whether all lines stand in the others, in their order."""
+    rest = iter(others)
+    return all(line in rest for line in lines)
+
+
+def states(report):
+    return {element.Id: (element.State.value, element.Text) for element in report.Elements}
+
+
+class Promise:
+    """Asks it of one open document."""
+
+    def __init__(self, check, document, name):
+        self.check, self.document, self.name = check, document, name
+
+    def cases(self):
+        before = self.check.check(self.document)
+        formats = snapshot(self.document)
+        found = [self.case(before, finding) for finding in before.Findings]
+        if snapshot(self.document) != formats:
+            found.append(Case(self.name, "undo", "", True, "formats differ when all is undone"))
+        return found
+
+    def case(self, before, finding):
+        problem = self.fixed(before, finding) if finding.Fixable else self.refused(finding)
+        return Case(self.name, finding.Rule, finding.Element, finding.Fixable, problem)
+
+    def refused(self, finding):
+        was, history = shape(self.document), steps(self.document)
+        try:
+            self.check.fix(self.document, finding.Key)
+        except Exception as error:  # the type is made in the office
+            reason = getattr(error, "Reason", repr(error))
+            same = shape(self.document) == was and steps(self.document) == history
+            return "" if reason == "not.fixable" and same else "refused with %s" % reason if same else "changed though refused"
+        for _ in range(len(steps(self.document)) - len(history)):
+            self.document.UndoManager.undo()
+        return "said not to be fixable, but was fixed"
+
+    def fixed(self, before, finding):
+        was, lines, history = shape(self.document), texts(self.document), steps(self.document)
+        try:
+            self.check.fix(self.document, finding.Key)
+        except Exception as error:
+            same = shape(self.document) == was and steps(self.document) == history
+            return "refused: %s%s" % (getattr(error, "Reason", repr(error)), "" if same else ", and changed")
+        problems = list(self.problems(before, finding, lines))
+        made = len(steps(self.document)) - len(history)
+        if made not in ((0, 1) if finding.Rule == "element.empty" else (1,)):
+            problems.append("%d undo steps" % made)
+        if made == 0 and shape(self.document) != was:
+            problems.append("changed without an undo step")
+        for _ in range(made):
+            self.document.UndoManager.undo()
+        if shape(self.document) != was:
+            problems.append("undo does not give all back")
+        return "; ".join(problems)
+
+    def problems(self, before, finding, lines):
+        after = self.check.check(self.document)
+        had = states(before)
+        known = {one.Key for one in before.Findings}
+        now = states(after)
+        if finding.Rule != "element.empty" and finding.Key in {one.Key for one in after.Findings}:
+            yield "the finding is still there"
+        own = {element for element in now if had[element][0] == "MISSING" and now[element][0] != "MISSING"} | {finding.Element}
+        for one in after.Findings:
+            roadmap = one.Rule == "roadmap.empty" and "roadmap.activity" in own
+            if one.Key not in known and not roadmap and not (one.Rule in SUCCESSORS and one.Element in own):
+                yield "%s %s has come" % (one.Rule, one.Element)
+        for element, (state, text) in had.items():
+            if element not in own and now.get(element) != (state, text):
+                yield "%s was %s «%s», is %s «%s»" % (element, state, text[:40], *(value[:40] for value in now.get(element, ("", ""))))
+        there = texts(self.document)
+        if finding.Rule.endswith(".missing"):
+            if not is_within(lines, there):
+                yield "text is gone or moved"
+        else:
+            gone = collections.Counter(lines) - collections.Counter(there)
+            come = collections.Counter(there) - collections.Counter(lines)
+            left = [line for line in gone if not any(part in line for part in ("_", "(", "…", "..", "—", "–", "[", "<", "указать", "…"))]
+            if left and finding.Rule == "element.empty":
+                yield "took away %s" % left[:2]
+            if sum(come.values()) > sum(gone.values()):
+                yield "wrote %s" % list(come)[:2]
