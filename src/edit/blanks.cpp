@@ -62,7 +62,10 @@ Candidate cleared(const Situation& situation, const std::vector<Place>& places, 
         const auto& block = situation.outline.blocks[place.block].text;
         const bool glued = text.empty() && place.begin > 0 && block[place.begin - 1] != ' ' &&
                            block[place.begin - 1] != '\t' && block[place.begin - 1] != '\n';
-        way.plan.changes.emplace_back(SetText{place, glued ? " " : text});
+        const auto made = glued ? " " : text;
+        // the first one, where the teacher begins to write: behind the label's space, or with the new blank selected
+        way.plan.cursor = Place{place.block, place.begin + (glued ? made.size() : 0), place.begin + made.size()};
+        way.plan.changes.emplace_back(SetText{place, made});
     }
     return way;
 }

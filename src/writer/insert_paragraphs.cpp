@@ -7,6 +7,7 @@
 #include "writer/property.hpp"
 
 #include <com/sun/star/text/ControlCharacter.hpp>
+#include <com/sun/star/text/XParagraphCursor.hpp>
 
 namespace marshrut::writer
 {
@@ -71,12 +72,14 @@ public:
             text_.set(source.text, UNO_QUERY_THROW);
             beside_.set(change_.behind ? source.paragraphs.back() : source.paragraphs.front(), UNO_QUERY);
         }
-        // behind something the last one is made first
-        const bool backwards = !atEnd && change_.behind;
-        for (std::size_t i = 0; i < change_.paragraphs.size(); ++i)
+        Reference<XTextCursor> made;
+        for (const edit::NewParagraph& paragraph : change_.paragraphs)
         {
-            const auto& paragraph = change_.paragraphs[backwards ? change_.paragraphs.size() - 1 - i : i];
-            const Reference<XTextCursor> made = atEnd ? atTheEnd() : newOne();
+            // a paragraph that is parted may go on as its second half: the next one goes behind the one just made
+            if (made.is() && (change_.behind || atEnd))
+                made = partBehind(endOf(made));
+            else
+                made = atEnd ? partBehind(document_->getText()->getEnd()) : firstOne();
             if (!made.is())
                 return false;
             write(made, paragraph);
@@ -85,9 +88,13 @@ public:
     }
 
 private:
-    Reference<XTextCursor> atTheEnd() { return partBehind(document_->getText()->getEnd()); }
+    static Reference<XTextRange> endOf(const Reference<XTextCursor>& paragraph)
+    {
+        Reference<css::text::XParagraphCursor>(paragraph, UNO_QUERY_THROW)->gotoEndOfParagraph(false);
+        return paragraph->getEnd();
+    }
 
-    Reference<XTextCursor> newOne()
+    Reference<XTextCursor> firstOne()
     {
         if (!table_.is())
             return change_.behind ? partBehind(beside_->getEnd()) : partBefore(beside_);

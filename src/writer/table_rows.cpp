@@ -10,10 +10,12 @@
 #include <com/sun/star/table/XTableColumns.hpp>
 #include <com/sun/star/table/XTableRows.hpp>
 #include <com/sun/star/text/TableColumnSeparator.hpp>
+#include <com/sun/star/text/XParagraphCursor.hpp>
 #include <com/sun/star/text/XTextTableCursor.hpp>
 #include <com/sun/star/view/XSelectionSupplier.hpp>
 
 #include <algorithm>
+#include <map>
 
 namespace marshrut::writer
 {
@@ -111,11 +113,18 @@ void setEdges(const Reference<css::uno::XInterface>& object, const std::vector<s
     properties->setPropertyValue(OUString::createFromAscii(separators), Any(now));
 }
 
-void mergeRow(const Reference<XTextTable>& table, const std::vector<TableCell>& row)
+/// Joins a row's cells to one. What the first, new one brings is an empty paragraph before the text.
+void mergeRow(const Reference<XTextTable>& table, const std::vector<TableCell>& row, const CellLooks& looks)
 {
     const Reference<css::text::XTextTableCursor> cursor = table->createCursorByCellName(row.front().name);
     if (row.size() > 1 && cursor->gotoCellByName(row.back().name, true))
         cursor->mergeRange();
+    const Reference<css::text::XText> cell(table->getCellByName(row.front().name), UNO_QUERY_THROW);
+    const Reference<css::text::XTextCursor> start = cell->createTextCursor();
+    if (!Reference<css::text::XParagraphCursor>(start, UNO_QUERY_THROW)->isEndOfParagraph() || !start->goRight(1, true))
+        return;
+    start->setString(OUString());
+    giveParagraph(start.get(), looks.text);
 }
 
 double sumOf(const Reference<XTextTable>& table)
@@ -147,7 +156,7 @@ bool insertRow(const Reference<css::uno::XComponentContext>& context, const Refe
     {
         rows->insertByIndex(change.row, 1);
         if (whole)
-            mergeRow(table, cellsOfRow(readTableCells(table), change.row));
+            mergeRow(table, cellsOfRow(readTableCells(table), change.row), looks.front());
     }
     else if (change.like != change.row - 1 || !insertBehind(context, document, table, like.front().name))
         return false;
@@ -174,6 +183,10 @@ bool insertColumn(const Reference<XTextTable>& table, const edit::InsertColumn& 
     for (const TableCell& cell : cells)
         if (cell.place.column == change.like && !isWholeRow(cell, columns))
             looks.emplace_back(cell.place.row, looksOfCell(table, cell.name));
+    std::map<int, CellLooks> wholeRows;
+    for (const TableCell& cell : cells)
+        if (isWholeRow(cell, columns))
+            wholeRows[cell.place.row] = looksOfCell(table, cell.name);
     const Reference<css::table::XTableRows> rows = table->getRows();
     Separators old;
     for (sal_Int32 i = 0; i < rows->getCount() && old.getLength() < columns - 1; ++i)
@@ -184,9 +197,9 @@ bool insertColumn(const Reference<XTextTable>& table, const edit::InsertColumn& 
     const std::vector<sal_Int16> edges = newEdges(old, change.column, oldSum, sumOf(table));
     for (sal_Int32 i = 0; i < rows->getCount(); ++i)
     {
-        const std::vector<TableCell> was = cellsOfRow(cells, i);
-        if (was.size() == 1 && isWholeRow(was.front(), columns))
-            mergeRow(table, cellsOfRow(readTableCells(table), i));
+        const auto whole = wholeRows.find(i);
+        if (whole != wholeRows.end())
+            mergeRow(table, cellsOfRow(readTableCells(table), i), whole->second);
         else
             setEdges(Reference<css::uno::XInterface>(rows->getByIndex(i), UNO_QUERY), edges);
     }

@@ -1,0 +1,178 @@
+#!/usr/bin/env python3
+"""XRouteChecker.fix: what it promises of every finding, what it refuses, and what it leaves alone."""
+
+import os
+import pathlib
+import tempfile
+import unittest
+
+import office as harness  # makes the names of com.sun.star known, so it comes first
+from com.sun.star.lang import IllegalArgumentException
+
+import fixing
+from office import OfficeTestCase
+from text_documents import ROUTE, Writing, lines, snapshot, steps
+
+DATA = pathlib.Path(__file__).resolve().parent.parent / "data"
+# One of each way a document is laid out; tests/recognition/fixes.py asks the same of the whole corpus.
+SAMPLE = ("02-label-lines", "03-value-under", "05-title-frame", "07-self-education", "10-blank")
+
+
+class Promises(OfficeTestCase):
+
+    def test_every_fix_keeps_its_promise(self):
+        check = fixing.checker(self.office)
+        for path in sorted(DATA.iterdir()):
+            if path.name.endswith(".json") or not path.name.startswith(SAMPLE):
+                continue
+            document = self.office.load(path)
+            for case in fixing.Promise(check, document, path.name).cases():
+                with self.subTest(path.name, rule=case.rule, element=case.element):
+                    self.assertEqual(case.problem, "")
+            self.office.close_document(document)
+
+
+class Fixes(OfficeTestCase):
+
+    def setUp(self):
+        super().setUp()
+        self.check = fixing.checker(self.office, "PLAN")
+        self.document = self.office.new("swriter")
+
+    def route(self):
+        """A title sheet and a note, whose labels are lines in bold."""
+        writing = Writing(self.document)
+        writing.line("МБОУ «Средняя школа № 7»", centred=True).line(ROUTE, centred=True)
+        writing.line("ФИО педагога: Иванова Мария Петровна").line("г. Озёрный, 2026", centred=True)
+        writing.line("Пояснительная записка", style="Heading 1")
+        for label, value in (("Тема: ", "развитие речи дошкольников"), ("Цель: ", "повышение мастерства"), ("Формы самообразования: ", "вебинары, курсы"),
+                             ("Сроки реализации: ", "2025/2026 учебный год"), ("Форма отчёта: ", "__________")):
+            writing.line((label, {"CharWeight": 150.0}), value)
+        return self.document
+
+    def finding(self, rule, element, document=None):
+        report = self.check.check(document or self.document)
+        found = [one for one in report.Findings if (one.Rule, one.Element) == (rule, element)]
+        self.assertTrue(found, [(one.Rule, one.Element) for one in report.Findings])
+        return found[0]
+
+    def fix(self, rule, element):
+        self.check.fix(self.document, self.finding(rule, element).Key)
+
+    def refused(self, reason, key, document=None):
+        document = document or self.document
+        document.setModified(False)
+        before, history = snapshot(document), steps(document)
+        with self.assertRaises(harness.uno.getClass("org.marshrut.RefusedException")) as caught:
+            self.check.fix(document, key)
+        self.assertEqual(caught.exception.Reason, reason)
+        self.assertNotIn("refused.", caught.exception.Message)
+        self.assertEqual((snapshot(document), steps(document)), (before, history))
+        self.assertFalse(document.isModified())
+
+    def selected(self):
+        return self.document.CurrentController.ViewCursor.String
+
+    def test_an_element_stands_between_its_neighbours_in_their_manner(self):
+        self.route()
+        self.fix("element.missing", "note.tasks")
+        self.assertEqual(lines(self.document.Text)[6:8], ["Цель: повышение мастерства", "Задачи: " + "_" * 20])
+        label, value = [portion for portion in harness_portions(self.document, 7)]
+        self.assertEqual((label.String, label.CharWeight, value.CharWeight), ("Задачи: ", 150.0, 100.0))
+        self.assertEqual(steps(self.document)[-1], "Добавить графу")
+        self.assertEqual(self.selected(), "_" * 20)
+
+    def test_a_blank_goes_and_the_cursor_waits_there(self):
+        self.route()
+        self.fix("element.empty", "note.report")
+        self.assertEqual(lines(self.document.Text)[9], "Форма отчёта: ")
+        view = self.document.CurrentController.ViewCursor
+        view.gotoStartOfLine(True)
+        self.assertEqual(view.String, "Форма отчёта: ")
+
+    def test_a_section_without_a_title_sheet_gets_the_products_own(self):
+        writing = Writing(self.document).line("Информационная справка", style="Heading 1").line("Образование: высшее").line("Педагогический стаж: 12 лет")
+        writing.line("Пояснительная записка", style="Heading 1").line("Тема самообразования: развитие речи дошкольников").line("Цель: повышение мастерства")
+        writing.line("Дорожная карта", style="Heading 1").table(["Мероприятие", "Срок", "Результат"], ["Курсы", "май", "удостоверение"])
+        before = lines(self.document.Text)
+        self.fix("section.missing", "title")
+        self.assertEqual(lines(self.document.Text)[5:], before)
+        self.assertEqual(len(steps(self.document)), 1)
+
+    def test_changes_are_tracked_where_the_user_tracks_them(self):
+        self.route()
+        before = lines(self.document.Text)
+        self.document.RecordChanges = True
+        self.fix("element.missing", "note.tasks")
+        self.fix("element.empty", "note.report")
+        self.assertGreater(len(list(self.document.Redlines)) if hasattr(self.document.Redlines, "__iter__") else self.count(self.document.Redlines), 1)
+        self.assertIn("Задачи: " + "_" * 20, lines(self.document.Text))
+        for _ in range(2):
+            self.document.UndoManager.undo()
+        self.assertEqual(lines(self.document.Text), before)
+
+    @staticmethod
+    def count(container):
+        each, number = container.createEnumeration(), 0
+        while each.hasMoreElements():
+            each.nextElement()
+            number += 1
+        return number
+
+    def test_a_key_that_is_gone_is_stale(self):
+        self.route()
+        key = self.finding("element.missing", "note.tasks").Key
+        self.fix("element.missing", "note.tasks")
+        self.refused("stale", key)
+        self.refused("stale", "no such key")
+
+    def test_what_only_the_teacher_can_mend(self):
+        self.route()
+        writing = Writing(self.document)
+        writing.begun = True
+        writing.line("Дорожная карта", style="Heading 1")
+        writing.table(["Мероприятие", "Срок", "Результат"], ["Курсы", "май", "удостоверение"], ["Вебинар", "", "сертификат"])
+        finding = self.finding("deadline.missing", "roadmap.deadline")
+        self.assertFalse(finding.Fixable)
+        self.refused("not.fixable", finding.Key)
+
+    def test_read_only_and_protected_documents(self):
+        self.route()
+        key = self.finding("element.missing", "note.tasks").Key
+        with tempfile.TemporaryDirectory() as folder:
+            path = self.office.store(self.document, os.path.join(folder, "route.odt"))
+            self.refused("read.only", key, self.office.load(path, ReadOnly=True))
+        cursor = self.document.Text.createTextCursor()
+        cursor.gotoStart(False)
+        cursor.gotoEnd(True)
+        section = self.document.createInstance("com.sun.star.text.TextSection")
+        self.document.Text.insertTextContent(cursor, section, True)
+        section.IsProtected = True
+        self.refused("protected", key)
+        section.IsProtected = False
+        self.check.fix(self.document, key)
+
+    def test_a_document_of_another_kind(self):
+        with self.assertRaises(IllegalArgumentException):
+            self.check.fix(self.office.new("simpress"), "key")
+
+    def test_a_check_knows_what_can_be_mended_and_changes_nothing(self):
+        self.route()
+        self.document.setModified(False)
+        before = snapshot(self.document)
+        self.assertTrue(self.finding("element.missing", "note.tasks").Fixable)
+        self.assertEqual(snapshot(self.document), before)
+        self.assertFalse(self.document.isModified())
+
+
+def harness_portions(document, number):
+    paragraphs = document.Text.createEnumeration()
+    for _ in range(number):
+        paragraphs.nextElement()
+    portions = paragraphs.nextElement().createEnumeration()
+    while portions.hasMoreElements():
+        yield portions.nextElement()
+
+
+if __name__ == "__main__":
+    unittest.main()
