@@ -85,8 +85,10 @@ class Generated(TextRoadMap):
             self.assertEqual(one, other, "activity %d" % number)
 
     def test_in_memory_and_through_files(self):
+        # LibreOffice 7.0 never ends laying out some rows that are longer than a page.
+        longest = generated.LONGEST if self.office.version() >= (7, 4) else 600
         for seed in SEEDS:
-            columns, given = generated.road_map_values(seed)
+            columns, given = generated.road_map_values(seed, longest)
             with self.subTest(seed=seed):
                 document = self.office.new("swriter")
                 self.insert(road_map(given, columns=columns, title="Моя «карта»", period=YEAR), document=document)

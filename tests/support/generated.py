@@ -12,17 +12,17 @@ ALONE = ("—", "…", "____", "(указать)", "нет", "0", "=", "1.", "в
 LONGEST = 3000
 
 
-def text(chance, breaks=True):
+def text(chance, breaks=True, longest=LONGEST):
     kind = chance.random()
     if kind < 0.15:
         return chance.choice(ALONE)
-    count = chance.randint(1, 8) if kind < 0.9 else LONGEST // 6
+    count = chance.randint(1, 8) if kind < 0.9 else longest // 6
     words = [chance.choice(WORDS) for _ in range(count)]
     joints = [" ", " ", " ", "\n", "\n\n", "  "] if breaks else [" "]
     return "".join(word + chance.choice(joints) for word in words)
 
 
-def value(chance):
+def value(chance, longest):
     kind = chance.random()
     if kind < 0.25:
         return None
@@ -30,11 +30,14 @@ def value(chance):
         return date(chance.randint(1871, 2199), chance.randint(1, 12), chance.randint(1, 28))
     if kind < 0.45:
         return chance.choice((0, 7, -3, 8.5, 1250000, 0.125))
-    return text(chance)
+    return text(chance, longest=longest)
 
 
-def road_map_values(seed):
-    """(columns, activities) as road_maps.road_map takes them; directions stand in a column or in rows of their own."""
+def road_map_values(seed, longest=LONGEST):
+    """(columns, activities) as road_maps.road_map takes them; directions stand in a column or in rows of their own.
+
+    longest: how many characters a text has at most, about.
+    """
     chance = random.Random(seed)
     columns = list(FULL)
     if chance.random() < 0.4:
@@ -48,7 +51,7 @@ def road_map_values(seed):
     activities = []
     for direction in directions[:chance.randint(1, len(directions))]:
         for _ in range(chance.randint(1, 4)):
-            activity = {name: value(chance) for name in columns if name != "direction"}
+            activity = {name: value(chance, longest) for name in columns if name != "direction"}
             if "done" in activity and chance.random() < 0.5:
                 activity["done"] = chance.choice(STATUSES)
             activity["direction"] = direction
