@@ -40,12 +40,15 @@ public:
     {
         dropExplained();
         const bool onlyBackground = std::all_of(items_.begin(), items_.end(), isBackground);
+        const bool limited =
+            std::any_of(items_.begin(), items_.end(), [](const TimeItem& item) { return item.limit != Limit::none; });
         bool background = false;
         for (std::size_t i = 0; i < items_.size() && doubt_ == DeadlineDoubt::none;)
         {
             background = background || isBackground(items_[i]);
-            // «постоянно, с октября»; «в течение года (октябрь, март)» is as long as the longer one
-            if (!onlyBackground && isBackground(items_[i]) && items_[i].unit == Unit::always)
+            // «ежемесячно, с октября по март», «в течение года, но до 25 мая»; beside «октябрь, март» the year remains
+            if (!onlyBackground && isBackground(items_[i]) && items_[i].limit == Limit::none &&
+                (items_[i].unit == Unit::always || limited))
                 ++i;
             else
                 i = readSpan(i);
@@ -164,7 +167,7 @@ private:
         if (item.limit == Limit::result)
             doubt_ = DeadlineDoubt::severalReadings;
         if ((item.limit == Limit::until || item.limit == Limit::by) && !endsClearly(item) && range.certain())
-            doubt_ = DeadlineDoubt::severalReadings;
+            doubt_ = DeadlineDoubt::wholeMonth;
         if (doubt_ != DeadlineDoubt::none)
             return;
         switch (item.limit)

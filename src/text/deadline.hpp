@@ -17,7 +17,9 @@ enum class DeadlineDoubt
 {
     none,
     noDate, ///< words with no date in them: «по графику»
-    severalReadings, ///< «I квартал»: January–March, or September–November
+    quarter, ///< «I квартал»: January–March, or September–November
+    wholeMonth, ///< «до мая»: its first day, or its last
+    severalReadings, ///< any other: «зима 2025», «по итогам года»
     differsBySchool, ///< trimesters, modules, holidays
     severalTimes, ///< the period has that month or day more than once
     outsidePeriod, ///< the period never has that month or day

@@ -100,7 +100,9 @@ struct PlainYearsTag;
 const x3::rule<YearsTag, TimeItem> yearNumbers = "years";
 
 /// «2024–2025», «2024/25», «24/25 уч. г.»
-const auto yearSpan = (fourDigits[inYear] >> (dash | slash) >> (fourDigits[throughYear] | twoDigits[throughShortYear]));
+const auto yearSpan = (fourDigits[inYear] >> (dash | slash) >> (fourDigits[throughYear] |
+                                                                // «сентябрь 2024 – 25 мая 2025»
+                                                                (twoDigits[throughShortYear] >> !monthName >> !dot)));
 const auto shortYearSpan = twoDigits[inShortYear] >> (dash | slash) >> twoDigits[throughShortYear] >> &school;
 const auto yearNumbers_def =
     // school years, because it says so
@@ -156,8 +158,9 @@ const auto monthOfYear = (eps[anew] >> monthNumber[month] >> (dot | slash | glue
                           eps[refuseUnless([](const TimeItem& item) {
                               return namesMonth(item) && (item.year + 1) % hundred != item.number;
                           })]);
-/// «25 мая», «двадцать пятое мая»
-const auto dayOfMonth = dayNumber[day] >> monthName[month];
+const auto gluedMonth = token([](const TimeToken& one) { return one.sign == Sign::month && one.glued; });
+/// «25 мая», «двадцать пятое мая», «25-май»
+const auto dayOfMonth = dayNumber[day] >> (monthName[month] | (gluedDash >> gluedMonth[month]));
 
 struct DayTag;
 const x3::rule<DayTag, TimeItem> aDay = "day";
@@ -175,7 +178,7 @@ const auto aMonth_def =
     // «сентябрь 24 г.»
     (eps[anew] >> monthName[month] >> twoDigits[inShortYear] >> year >> eps[be(Unit::month)]) |
     // «сен.24»: a year if it suits the period
-    (eps[anew] >> monthName[month] >> twoDigits[inShortYear] >> !dot >> !monthName >>
+    (eps[anew] >> monthName[month] >> -gluedDash >> twoDigits[inShortYear] >> !dot >> !monthName >>
      !(dash >> twoDigits >> !monthName) >> eps[be(Unit::month)] >> eps[mark(&TimeItem::guessedYear)]) |
     (eps[anew] >> monthName[month] >> eps[be(Unit::month)]);
 
@@ -280,11 +283,14 @@ const auto aClock_def = clockTime >> eps[be(Unit::clock)];
 struct TimeTag;
 const x3::rule<TimeTag, TimeItem> aTime = "time";
 const auto aTime_def = x3::repeat(0, 3)[limitWord >> -(sign(Sign::colon) | comma | dash)] >>
-                       ((partWord >> thisYear[adopt]) |
+                       // «начало – середина октября»
+                       ((partWord >> &(dash >> sign(Sign::part)) >> eps[be(Unit::bare)]) |
+                        (partWord >> thisYear[adopt]) |
                         (-partWord >> (aClock[adopt] | aMonthPart[adopt] | aDay[adopt] | aBare[adopt] | aUnit[adopt] |
                                        aSeason[adopt] | aMonth[adopt] | yearNumbers[adopt] | aWhole[adopt]))) >>
                        // «октябрь текущего года»
-                       -(sign(Sign::current) >> -school >> year) >> -sign(Sign::inclusive)[mark(&TimeItem::inclusive)];
+                       -((sign(Sign::current) >> -school >> year) | (school >> year >> !fourDigits)) >>
+                       -sign(Sign::inclusive)[mark(&TimeItem::inclusive)];
 
 BOOST_SPIRIT_DEFINE(yearNumbers, aDay, aNumericMonth, aMonth, aUnit, aMonthPart, aSeason, aWhole, thisYear, aBare,
                     aClock, aTime)

@@ -276,8 +276,6 @@ TimeRange rangeOf(const TimeItem& item, const TimeFrame& frame)
     default:
         break;
     }
-    if (isClock(item))
-        return doubtful(DeadlineDoubt::noDate);
     auto yearly = yearlyOf(item);
     if (!yearly)
         return doubtful(DeadlineDoubt::noSuchDay);
@@ -289,11 +287,13 @@ TimeRange rangeOf(const TimeItem& item, const TimeFrame& frame)
         if (frame.touches(month))
             return month;
     }
+    if (isClock(item))
+        return doubtful(DeadlineDoubt::noDate);
     if (item.unit == Unit::day && (yearly->firstMonth < 1 || yearly->firstMonth > monthsOfYear || yearly->day < 1 ||
                                    yearly->day > daysOf(leapYear, yearly->firstMonth)))
         return doubtful(DeadlineDoubt::noSuchDay);
     if (item.unit == Unit::quarter && !item.calendar && !frame.isCalendarYears())
-        return doubtful(DeadlineDoubt::severalReadings);
+        return doubtful(DeadlineDoubt::quarter);
     if (item.year == 0)
     {
         const auto range = inFrame(*yearly, frame);

@@ -37,11 +37,11 @@ void lend(std::vector<TimeItem>& items)
         if (item.unit != Unit::bare || i + 1 == items.size())
             continue;
         const auto lender = items[i + 1];
-        const auto number = item.number;
+        const auto number = item.number != 0 ? item.number : lender.number;
         item.unit = lender.unit;
         if (lender.unit == Unit::day)
         {
-            item.day = number;
+            item.day = item.number != 0 ? item.number : lender.day;
             item.number = lender.number;
         }
         else if (lender.partNumber != 0)
@@ -50,8 +50,12 @@ void lend(std::vector<TimeItem>& items)
             item.partNumber = number;
             item.number = lender.number;
         }
-        else if (item.part == Part::whole)
-            item.part = lender.part;
+        else
+        {
+            item.number = number;
+            if (item.part == Part::whole)
+                item.part = lender.part;
+        }
         item.calendar = lender.calendar;
         item.year = lender.year;
         item.lastYear = lender.lastYear;

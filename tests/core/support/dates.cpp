@@ -24,9 +24,9 @@ std::string shown(const text::Date& date)
 
 std::string shown(const text::Deadline& deadline)
 {
-    constexpr std::array<const char*, 9> doubts{"none",         "noDate",        "severalReadings", "differsBySchool",
-                                                "severalTimes", "outsidePeriod", "noSuchDay",       "endsBeforeStart",
-                                                "noPeriod"};
+    constexpr std::array<const char*, 11> doubts{
+        "none",         "noDate",        "quarter",   "wholeMonth",      "severalReadings", "differsBySchool",
+        "severalTimes", "outsidePeriod", "noSuchDay", "endsBeforeStart", "noPeriod"};
     if (!deadline.certain())
         return std::string("? ") + doubts.at(static_cast<std::size_t>(deadline.doubt));
     return shown(deadline.from) + " " + shown(deadline.to);
