@@ -2,6 +2,7 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "check/check.hpp"
 
+#include "check/period.hpp"
 #include "check/rules.hpp"
 #include "route/stage.hpp"
 #include "text/fold.hpp"
@@ -47,15 +48,6 @@ std::string keyOf(const Finding& finding)
         for (const auto& key : keys)
             subject += "\n" + name + "=" + key;
     return finding.rule + "/" + finding.element + "/" + text::fingerprint(subject);
-}
-
-route::Period periodOf(const recognise::Recognised& recognised)
-{
-    for (const auto& roadMap : recognised.roadMaps)
-        if (roadMap.period.known())
-            return roadMap.period;
-    const auto year = route::parseSchoolYear(recognised[route::Element::notePeriod].text);
-    return year ? route::schoolYear(*year) : route::Period{};
 }
 
 void putAside(const Ignored& ignored, Report& report)

@@ -3,6 +3,7 @@
 #include "check/rules.hpp"
 
 #include "check/across_rules.hpp"
+#include "check/deadline_rules.hpp"
 #include "check/fact_rules.hpp"
 #include "check/gap_rules.hpp"
 #include "check/outcome_rules.hpp"
@@ -25,6 +26,8 @@ constexpr std::string_view seeds = "seeds 000 and 002: what a route holds";
 constexpr std::string_view roadMapSeed = "seed 002: what a road map holds";
 constexpr std::string_view commonSense = "common sense: one document, one teacher, one time";
 constexpr std::string_view reviewSeeds = "seed 000, step 4; seed 002: review of the work done, with conclusions";
+constexpr std::string_view deadlineSeed = "seed 002: clear deadlines of the planned activities";
+constexpr std::string_view markSeed = "seed 002: fill in as each step is done, don't put it off to the end of the year";
 constexpr std::string_view projectSeed = "seed 002: each direction's achievement is shown by one concrete project";
 constexpr std::string_view reportSeed = "seed 002: place and time of the report are named clearly";
 constexpr std::string_view evidenceSeed = "seed 002: be objective about your own work";
@@ -128,6 +131,11 @@ const std::vector<Rule>& rules()
         {"result.missing", Severity::error, false, Stage::plan, roadMapSeed, cells(Element::roadmapResult)},
         {"report.missing", Severity::error, false, Stage::plan, roadMapSeed, cells(Element::roadmapReport)},
         {"teacher.mismatch", Severity::warning, false, Stage::plan, commonSense, teacherMismatch},
+        {"deadline.unclear", Severity::warning, false, Stage::plan, deadlineSeed, deadlineUnclear},
+        {"deadline.outside.period", Severity::warning, false, Stage::plan, commonSense, deadlineOutsidePeriod},
+        {"deadline.overdue", Severity::warning, false, Stage::plan, markSeed, deadlineOverdue},
+        {"done.before.start", Severity::warning, false, Stage::plan, commonSense, doneBeforeStart},
+        {"activity.duplicate", Severity::warning, false, Stage::plan, commonSense, activityDuplicate},
         {"review.due", Severity::warning, false, Stage::final, reviewSeeds, reviewDue},
         {"direction.without.project", Severity::warning, false, Stage::final, projectSeed, directionWithoutProject},
         {"report.place.missing", Severity::hint, false, Stage::plan, reportSeed, reportPlaceMissing},

@@ -39,6 +39,7 @@ public:
     Deadline read()
     {
         dropExplained();
+        mendLists();
         const bool onlyBackground = std::all_of(items_.begin(), items_.end(), isBackground);
         const bool limited =
             std::any_of(items_.begin(), items_.end(), [](const TimeItem& item) { return item.limit != Limit::none; });
@@ -89,6 +90,25 @@ private:
             kept.push_back(items_[i]);
         }
         items_ = std::move(kept);
+    }
+
+    /// «октябрь, март 2025»: where the year cannot be meant for all of a list, the period says which one is.
+    void mendLists()
+    {
+        for (std::size_t i = items_.size(); i-- > 1;)
+        {
+            auto& before = items_[i - 1];
+            if (items_[i].link != Link::list || items_[i].year == 0 || before.year == 0 || before.exact ||
+                before.ofSchoolYear)
+                continue;
+            const auto first = rangeOf(before, frame_);
+            const auto second = rangeOf(items_[i], frame_);
+            if (first.certain() && second.certain() && second.from < first.from)
+            {
+                before.year = 0;
+                before.guessedYear = false;
+            }
+        }
     }
 
     /// Whether an item is the first of «с … по …», «… – …».

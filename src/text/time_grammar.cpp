@@ -116,6 +116,8 @@ const auto yearNumbers_def =
     // two years that follow each other are one school year
     | (eps[anew] >> -year >> yearSpan >> eps[refuseUnless(consecutive)] >> eps[be(Unit::schoolYears)] >> -year) |
     (eps[anew] >> yearSpan >> eps[refuseUnless(ascending)] >> eps[be(Unit::years)] >> -yearWord)
+    // «2025–2024» ends before it starts
+    | (eps[anew] >> yearSpan >> eps[be(Unit::years)] >> -yearWord)
     // one year
     | (eps[anew] >> fourDigits[inYear] >> school[be(Unit::oneSchoolYear)] >> -yearWord) |
     (eps[anew] >> school[be(Unit::oneSchoolYear)] >> yearWord >> fourDigits[inYear]) |
@@ -152,8 +154,7 @@ const auto shortDate = (eps[anew] >> shortNumber[day] >> dot >> monthNumber[mont
                        (eps[anew] >> shortNumber[day] >> slash >> twoDigits[month] >> eps[refuseUnless(namesMonth)] >>
                         !(slash >> number(1, 4)) >> !school);
 /// «09.2024», «2024-09»
-const auto monthOfYear = (eps[anew] >> monthNumber[month] >> (dot | slash | gluedDash) >> fourDigits[inExactYear] >>
-                          eps[refuseUnless(namesMonth)]) |
+const auto monthOfYear = (eps[anew] >> monthNumber[month] >> (dot | slash | gluedDash) >> fourDigits[inExactYear]) |
                          (eps[anew] >> fourDigits[inExactYear] >> (dot | gluedDash) >> twoDigits[month] >>
                           eps[refuseUnless([](const TimeItem& item) {
                               return namesMonth(item) && (item.year + 1) % hundred != item.number;
@@ -173,13 +174,24 @@ const auto aNumericMonth_def = monthOfYear;
 
 struct MonthTag;
 const x3::rule<MonthTag, TimeItem> aMonth = "month";
+const auto loneYear = token([](const TimeToken& one) {
+    constexpr int latest = 40; // «72 часа»
+    return one.sign == Sign::number && one.digits == 2 && one.value <= latest && !one.bracketed;
+});
+/// «октябрь 20224 г.», «октябрь 1824»
+const auto noYear = token([](const TimeToken& one) {
+    return one.sign == Sign::number && one.digits >= 3 && !one.bracketed &&
+           (one.digits != 4 || one.value < earliestYear || one.value > latestYear);
+});
+const auto noMonth = [](auto& context) { x3::_val(context).number = 0; };
 const auto aMonth_def =
     (monthOfYear >> eps[be(Unit::month)] >> -year) |
     // «сентябрь 24 г.»
     (eps[anew] >> monthName[month] >> twoDigits[inShortYear] >> year >> eps[be(Unit::month)]) |
     // «сен.24»: a year if it suits the period
-    (eps[anew] >> monthName[month] >> -gluedDash >> twoDigits[inShortYear] >> !dot >> !monthName >>
+    (eps[anew] >> monthName[month] >> -gluedDash >> loneYear[inShortYear] >> !dot >> !monthName >> !sign(Sign::other) >>
      !(dash >> twoDigits >> !monthName) >> eps[be(Unit::month)] >> eps[mark(&TimeItem::guessedYear)]) |
+    (eps[anew] >> monthName >> noYear >> year >> eps[noMonth] >> eps[be(Unit::month)]) |
     (eps[anew] >> monthName[month] >> eps[be(Unit::month)]);
 
 // ---- parts of the year ----
@@ -191,14 +203,15 @@ const auto few = token(
     [](const TimeToken& one) { return one.sign == Sign::roman || (one.sign == Sign::number && one.digits == 1); });
 struct UnitTag;
 const x3::rule<UnitTag, TimeItem> aUnit = "part of a year";
-const auto aUnit_def = (eps[anew] >> ordinal[month] >> adjectives >> unitWord)
-                       // «полугодие I»; a number that begins something else is not its own
-                       | (eps[anew] >> adjectives >> unitWord >> few[month] >> !dot >> !monthName >> !unitWord)
-                       // «первая половина учебного года»
-                       |
-                       (eps[anew] >> ordinal[month] >> sign(Sign::halfOf) >> adjectives >> year >> eps[be(Unit::half)])
-                       // holidays need no number
-                       | (eps[anew] >> -sign(Sign::seasonal) >> sign(Sign::unsettled)[be(Unit::unsettled)]);
+const auto aUnit_def =
+    (eps[anew] >> ordinal[month] >> adjectives >> unitWord)
+    // «полугодие I»; a number that begins something else is not its own
+    | (eps[anew] >> adjectives >> unitWord >> few[month] >>
+       -((dash | sign(Sign::conjunction)) >> few[set(&TimeItem::lastNumber)]) >> !dot >> !monthName >> !unitWord)
+    // «первая половина учебного года»
+    | (eps[anew] >> ordinal[month] >> sign(Sign::halfOf) >> adjectives >> year >> eps[be(Unit::half)])
+    // holidays need no number
+    | (eps[anew] >> -sign(Sign::seasonal) >> sign(Sign::unsettled)[be(Unit::unsettled)]);
 
 const auto partOfMonth = (sign(Sign::halfOf) >> eps[take(Part::half)]) | (sign(Sign::week) >> eps[take(Part::week)]) |
                          (sign(Sign::decade) >> eps[take(Part::decade)]);
@@ -284,7 +297,8 @@ struct TimeTag;
 const x3::rule<TimeTag, TimeItem> aTime = "time";
 const auto aTime_def = x3::repeat(0, 3)[limitWord >> -(sign(Sign::colon) | comma | dash)] >>
                        // «начало – середина октября»
-                       ((partWord >> &(dash >> sign(Sign::part)) >> eps[be(Unit::bare)]) |
+                       ((partWord >> &((dash | comma | sign(Sign::conjunction)) >> sign(Sign::part)) >>
+                         eps[be(Unit::bare)]) |
                         (partWord >> thisYear[adopt]) |
                         (-partWord >> (aClock[adopt] | aMonthPart[adopt] | aDay[adopt] | aBare[adopt] | aUnit[adopt] |
                                        aSeason[adopt] | aMonth[adopt] | yearNumbers[adopt] | aWhole[adopt]))) >>

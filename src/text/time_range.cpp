@@ -62,17 +62,24 @@ std::optional<Yearly> yearlyOf(const TimeItem& item)
     case Unit::day:
         return Yearly{item.number, item.number, item.day};
     case Unit::month:
+        if (!within(monthsOfYear))
+            return std::nullopt;
         return Yearly{item.number, item.number, 0};
     case Unit::half:
         if (!within(2))
             return std::nullopt;
-        return item.number == 1 ? Yearly{september, december, 0} : Yearly{1, may, 0};
+        if (item.number == 1)
+            return Yearly{september, item.lastNumber == 2 ? may : december, 0};
+        return Yearly{1, may, 0};
     case Unit::term:
     {
         constexpr Yearly terms[] = {{9, 10, 0}, {11, 12, 0}, {1, 3, 0}, {4, 5, 0}};
         if (!within(4))
             return std::nullopt;
-        return terms[item.number - 1];
+        auto term = terms[item.number - 1];
+        if (item.lastNumber > item.number && item.lastNumber <= 4)
+            term.lastMonth = terms[item.lastNumber - 1].lastMonth;
+        return term;
     }
     case Unit::season:
     {
@@ -87,7 +94,8 @@ std::optional<Yearly> yearlyOf(const TimeItem& item)
     case Unit::quarter:
         if (!within(4))
             return std::nullopt;
-        return Yearly{(item.number - 1) * monthsOfQuarter + 1, item.number * monthsOfQuarter, 0};
+        return Yearly{(item.number - 1) * monthsOfQuarter + 1,
+                      std::clamp(item.lastNumber, item.number, 4) * monthsOfQuarter, 0};
     default:
         return std::nullopt;
     }
@@ -266,6 +274,8 @@ TimeRange rangeOf(const TimeItem& item, const TimeFrame& frame)
     case Unit::oneSchoolYear:
         return doubtful(DeadlineDoubt::severalReadings);
     case Unit::years:
+        if (item.lastYear != 0 && item.lastYear < item.year)
+            return doubtful(DeadlineDoubt::endsBeforeStart);
         return partOf(daysFrom({item.year, 1, 1}, lastOf(std::max(item.year, item.lastYear), december)), item);
     case Unit::schoolYears:
         return partOf(daysFrom({item.year, september, 1}, lastOf(item.lastYear, may)), item);

@@ -112,6 +112,24 @@ std::vector<TimeItem> fromRight(const std::vector<TimeItem>& items)
     return settled;
 }
 
+/// «30.09 – 04.10.2024»: a year written to a date holds for the one before it as well.
+void giveToThoseBefore(std::vector<TimeItem>& items)
+{
+    for (std::size_t i = items.size(); i-- > 1;)
+    {
+        const auto& item = items[i];
+        auto& before = items[i - 1];
+        const bool together = item.link == Link::dash || (item.link == Link::list && item.unit == before.unit) ||
+                              (item.link == Link::none && (item.limit == Limit::through || item.limit == Limit::until));
+        if (!wantsYear(item) || item.year == 0 || !isYearless(before) || !together)
+            continue;
+        before.year = item.year;
+        before.lastYear = item.lastYear;
+        before.ofSchoolYear = item.ofSchoolYear;
+        before.guessedYear = item.guessedYear;
+    }
+}
+
 } // namespace
 
 bool wantsYear(const TimeItem& item)
@@ -135,7 +153,9 @@ bool wantsYear(const TimeItem& item)
 std::vector<TimeItem> settleYears(std::vector<TimeItem> items)
 {
     lend(items);
-    return yearsComeFirst(items) ? fromLeft(items) : fromRight(items);
+    auto settled = yearsComeFirst(items) ? fromLeft(items) : fromRight(items);
+    giveToThoseBefore(settled);
+    return settled;
 }
 
 } // namespace marshrut::text

@@ -1,0 +1,112 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "check/period.hpp"
+
+#include "standard/lexicon.hpp"
+#include "text/calendar.hpp"
+
+#include <algorithm>
+#include <optional>
+
+namespace marshrut::check
+{
+
+namespace
+{
+
+using recognise::Recognised;
+using recognise::State;
+using route::Element;
+using route::Period;
+
+constexpr int shortestRoute = 60; // days; what is shorter is an appointment
+constexpr int july = 7;
+
+const std::string& textOf(const Recognised& recognised, Element element)
+{
+    static const std::string none;
+    const auto& found = recognised[element];
+    return found.state == State::filled ? found.text : none;
+}
+
+/// «2024–2025 гг.» is a school year, like «2024–2025».
+Period asSchoolYear(const Period& period)
+{
+    const bool twoYears = period.from.month == 1 && period.from.day == 1 && period.to.month == 12 &&
+                          period.to.year == period.from.year + 1;
+    return twoYears ? route::schoolYear(period.from.year) : period;
+}
+
+bool isCalendarYear(const Period& period)
+{
+    return period.from.year == period.to.year && period.from.month == 1 && period.to.month == 12;
+}
+
+/// A period that a text names with its years.
+Period namedIn(const std::string& text, const text::DeadlineReader& reader)
+{
+    const auto read = reader.read(text, {}, {});
+    if (!read.certain() || !read.from.known() || !read.to.known() ||
+        text::daysBetween(read.from, read.to) < shortestRoute)
+        return {};
+    return asSchoolYear({read.from, read.to});
+}
+
+/// The school year in which all deadlines lie that name their year; not known where they lie in several.
+Period ofDeadlines(const Recognised& recognised, const text::DeadlineReader& reader)
+{
+    std::optional<int> start;
+    for (const auto& roadMap : recognised.roadMaps)
+        for (const auto& activity : roadMap.activities)
+        {
+            const auto cell = activity.cells.find(Element::roadmapDeadline);
+            if (cell == activity.cells.end())
+                continue;
+            const auto read = reader.read(cell->second.text, {}, {});
+            if (!read.certain())
+                continue;
+            for (const auto& day : {read.from, read.to})
+            {
+                if (!day.known())
+                    continue;
+                const int year = day.month > july ? day.year : day.year - 1;
+                if (start && *start != year)
+                    return {};
+                start = year;
+            }
+        }
+    return start ? route::schoolYear(*start) : Period{};
+}
+
+} // namespace
+
+Period periodOf(const Recognised& recognised)
+{
+    for (const auto& roadMap : recognised.roadMaps)
+        if (roadMap.period.known())
+            return roadMap.period;
+    if (recognised.lexicon == nullptr)
+        return {};
+    const auto& reader = recognised.lexicon->deadlines;
+    if (const auto period = namedIn(textOf(recognised, Element::notePeriod), reader); period.known())
+        return period;
+    Period created;
+    for (const auto element : {Element::titleHeading, Element::titleYear})
+    {
+        const auto period = namedIn(textOf(recognised, element), reader);
+        // a single year is when it was made
+        if (period.known() && !isCalendarYear(period))
+            return period;
+        if (period.known())
+            created = route::schoolYear(period.from.year);
+    }
+    const auto period = ofDeadlines(recognised, reader);
+    return period.known() ? period : created;
+}
+
+Period periodOf(const recognise::FoundRoadMap& roadMap, const Period& route)
+{
+    return roadMap.period.known() ? roadMap.period : route;
+}
+
+} // namespace marshrut::check
