@@ -46,6 +46,7 @@ class DeadlineRulesTest : public CppUnit::TestFixture
         CompleteRoute route;
         route.roadMap[1][2] = deadline;
         route.roadMap[1][5] = mark;
+        route.roadMap[2][2] = "в течение года";
         return route;
     }
 

@@ -123,7 +123,8 @@ class MessageTest : public CppUnit::TestFixture
         const auto rows = [](const std::vector<int>& empty) {
             CompleteRoute route;
             for (int row = 3; row <= 12; ++row)
-                route.roadMap.push_back({"ИКТ", "Освоить стили", "май", "документ", "показ коллегам", ""});
+                route.roadMap.push_back(
+                    {"ИКТ", "Освоить стили " + std::to_string(row), "май", "документ", "показ коллегам", ""});
             for (const int row : empty)
                 route.roadMap.at(static_cast<std::size_t>(row))[2] = "";
             return only(route);
