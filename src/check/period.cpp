@@ -52,30 +52,47 @@ Period namedIn(const std::string& text, const text::DeadlineReader& reader)
     return asSchoolYear({read.from, read.to});
 }
 
-/// The school year in which all deadlines lie that name their year; not known where they lie in several.
-Period ofDeadlines(const Recognised& recognised, const text::DeadlineReader& reader)
+/// Visits the dates of every deadline that names its year.
+template <typename Visit>
+void forEachDated(const Recognised& recognised, const text::DeadlineReader& reader, Visit visit)
 {
-    std::optional<int> start;
     for (const auto& roadMap : recognised.roadMaps)
         for (const auto& activity : roadMap.activities)
         {
             const auto cell = activity.cells.find(Element::roadmapDeadline);
             if (cell == activity.cells.end())
                 continue;
-            const auto read = reader.read(cell->second.text, {}, {});
-            if (!read.certain())
-                continue;
-            for (const auto& day : {read.from, read.to})
-            {
-                if (!day.known())
-                    continue;
-                const int year = day.month > july ? day.year : day.year - 1;
-                if (start && *start != year)
-                    return {};
-                start = year;
-            }
+            if (const auto read = reader.read(cell->second.text, {}, {}); read.certain())
+                visit(read);
         }
-    return start ? route::schoolYear(*start) : Period{};
+}
+
+/// From the first to the last school year or year that deadlines name as such («2025–2026 учебный год»), else the school
+/// year in which all dated ones lie; not known where they lie in several.
+Period ofDeadlines(const Recognised& recognised, const text::DeadlineReader& reader)
+{
+    constexpr int nearlyAYear = 200; // days
+    Period years;
+    std::optional<int> start;
+    bool several = false;
+    forEachDated(recognised, reader, [&](const text::Deadline& read) {
+        if (read.from.known() && read.to.known() && text::daysBetween(read.from, read.to) > nearlyAYear)
+        {
+            years.from = years.known() ? std::min(years.from, read.from) : read.from;
+            years.to = std::max(years.to, read.to);
+        }
+        for (const auto& day : {read.from, read.to})
+        {
+            if (!day.known())
+                continue;
+            const int year = day.month > july ? day.year : day.year - 1;
+            several = several || (start && *start != year);
+            start = year;
+        }
+    });
+    if (years.known())
+        return years;
+    return start && !several ? route::schoolYear(*start) : Period{};
 }
 
 } // namespace

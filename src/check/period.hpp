@@ -9,9 +9,8 @@ namespace marshrut::check
 {
 
 /// The time a route is made for (domain.md §3), from what says it most plainly to what only hints at it: the road map's
-/// own period, the period named in the note, a school year in the document's name or on its title sheet, the school year
-/// all dated deadlines lie in, the year on the title sheet (a route is written in September). Not known where nothing
-/// says it.
+/// own period, the period named in the note, a school year in the document's name or on its title sheet, the years that
+/// deadlines name, the year on the title sheet (a route is written in September). Not known where nothing says it.
 [[nodiscard]] route::Period periodOf(const recognise::Recognised& recognised);
 
 /// The period of one road map: its own, else the route's.

@@ -106,6 +106,8 @@ class RoutePeriodTest : public CppUnit::TestFixture
         CPPUNIT_ASSERT_EQUAL(std::string("2024-09-01 2025-05-31"), shown(periodOf(recognised)));
         recognised.roadMaps.push_back(withDeadlines({"октябрь 2025"}));
         CPPUNIT_ASSERT_EQUAL(std::string("-"), shown(periodOf(recognised)));
+        recognised.roadMaps = {withDeadlines({"2024–2025 учебный год", "2025–2026 уч. год", "октябрь 2023"})};
+        CPPUNIT_ASSERT_EQUAL(std::string("2024-09-01 2026-05-31"), shown(periodOf(recognised)));
     }
 
     void nothingTellsIt()
