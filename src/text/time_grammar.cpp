@@ -238,10 +238,15 @@ const auto aSeason_def =
 struct WholeTag;
 const x3::rule<WholeTag, TimeItem> aWhole = "the whole period";
 const auto within = token([](const TimeToken& one) { return one.sign == Sign::within || one.sign == Sign::current; });
+/// «за период сентябрь – декабрь»: not the route's
+const auto ofItsOwn = token([](const TimeToken& one) {
+    return one.sign == Sign::month || one.sign == Sign::season || one.sign == Sign::number || one.sign == Sign::roman ||
+           one.sign == Sign::ordinal;
+});
 const auto aWhole_def =
     (eps[anew] >> x3::repeat(1, 4)[within] >>
      x3::repeat(0, 2)[school[mark(&TimeItem::ofSchoolYear)] | sign(Sign::calendar)[mark(&TimeItem::calendar)]] >>
-     (yearWord | sign(Sign::period)) >> !fourDigits >> !sign(Sign::from) >> eps[be(Unit::period)]) |
+     (yearWord | (sign(Sign::period) >> !ofItsOwn)) >> !fourDigits >> !sign(Sign::from) >> eps[be(Unit::period)]) |
     (eps[anew] >> school >> year >> !fourDigits >> eps[be(Unit::schoolYear)]) |
     (eps[anew] >> sign(Sign::always) >> eps[be(Unit::always)]);
 /// «года» after «конец» and «до»: the year this is all about.
@@ -260,7 +265,7 @@ const auto joint = dash | comma | slash | sign(Sign::conjunction) | sign(Sign::t
 struct BareTag;
 const x3::rule<BareTag, TimeItem> aBare = "a number alone";
 const auto aBare_def = eps[anew] >> ordinal[month] >> eps[be(Unit::bare)] >>
-                       &(joint >> x3::repeat(0, mostBorrowers)[ordinal >> joint] >>
+                       &(joint >> x3::repeat(0, mostBorrowers)[ordinal >> joint] >> -sign(Sign::part) >>
                          (aMonthPart | aDay | aUnit | aNumericMonth));
 
 // ---- a time with all that stands before it ----
