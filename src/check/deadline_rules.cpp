@@ -167,21 +167,27 @@ std::string sameness(const std::string& text)
 void deadlineUnclear(const Subject& subject, std::vector<Finding>& findings)
 {
     forEachCard(subject, [&](const Card& card, const FoundRoadMap& roadMap) {
-        for (const auto& [doubt, why] : doubts)
+        std::array<std::optional<Finding>, doubts.size()> found;
+        std::array<std::string, doubts.size()> deadlines;
+        for (const auto& activity : roadMap.activities)
         {
-            std::optional<Finding> finding;
-            std::string deadline;
-            for (const auto& activity : roadMap.activities)
-                if (cellOf(activity, Element::roadmapDeadline) != nullptr && card.deadline(activity).doubt == doubt)
-                {
-                    card.add(finding, activity, Element::roadmapDeadline);
-                    deadline = textOf(activity, Element::roadmapDeadline);
-                }
-            if (!finding)
+            if (cellOf(activity, Element::roadmapDeadline) == nullptr)
                 continue;
-            Card::quote(*finding, "deadline", deadline);
-            finding->terms.emplace_back("why", std::vector<std::string>{why});
-            findings.push_back(std::move(*finding));
+            const auto read = card.deadline(activity);
+            for (std::size_t i = 0; i < doubts.size(); ++i)
+                if (doubts[i].first == read.doubt)
+                {
+                    card.add(found[i], activity, Element::roadmapDeadline);
+                    deadlines[i] = textOf(activity, Element::roadmapDeadline);
+                }
+        }
+        for (std::size_t i = 0; i < doubts.size(); ++i)
+        {
+            if (!found[i])
+                continue;
+            Card::quote(*found[i], "deadline", deadlines[i]);
+            found[i]->terms.emplace_back("why", std::vector<std::string>{doubts[i].second});
+            findings.push_back(std::move(*found[i]));
         }
     });
 }
