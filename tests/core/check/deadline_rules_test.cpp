@@ -170,7 +170,7 @@ class DeadlineRulesTest : public CppUnit::TestFixture
         route.roadMap.push_back({"ИКТ", "Освоить стили", "ноябрь", "документ", "папка", ""});
         const auto report = checked(route, {2026, 3, 1});
         CPPUNIT_ASSERT_EQUAL(std::string("deadline.overdue roadmap.deadline 1 3"), tests::shown(report));
-        tests::holds("Строки 1, 3", messageOf(report, "deadline.overdue"));
+        tests::holds("строки 1, 3", messageOf(report, "deadline.overdue"));
     }
 
     static std::string early(const std::string& deadline, const std::string& mark, const Date& today = {2026, 3, 1})
