@@ -1,6 +1,7 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "desk/command.hpp"
+#include "desk/sheet_list.hpp"
 #include "desk/title_sheet_dialog.hpp"
 #include "office/package.hpp"
 #include "writer/title_sheet.hpp"
@@ -50,17 +51,17 @@ Outcome filled(const Call& call, const std::vector<route::Element>& unplaced)
 Outcome fillTitleSheet(const Call& call)
 {
     const Reference<css::text::XTextDocument> document(call.document, UNO_QUERY_THROW);
-    std::optional<TitleValues> values;
+    std::optional<TitleAnswer> answer;
     if (call.arguments.empty())
-        values = askForTitleValues(call, document);
+        answer = askForTitleSheet(call, document);
     else
-        values = readValues(call);
-    if (!values)
+        answer = TitleAnswer{readValues(call), call.arguments.text("Template").value_or("")};
+    if (!answer)
         return {false, office::fromUtf8(office::uiStrings(call.context).get("command.cancelled")), {}, false};
-    if (values->empty() && call.arguments.empty())
+    if (answer->values.empty() && call.arguments.empty())
         return filled(call, {});
-    const OUString sheet = office::fromUtf8(call.arguments.text("Template").value_or(""));
-    return filled(call, writer::fillTitleSheet(call.context, document, *values, sheet));
+    const OUString sheet = titleSheetUrl(call.context, answer->sheet);
+    return filled(call, writer::fillTitleSheet(call.context, document, answer->values, sheet));
 }
 
 } // namespace marshrut::desk

@@ -3,6 +3,7 @@
 #include "edit/new_route.hpp"
 #include "desk/command.hpp"
 #include "desk/road_map_choice.hpp"
+#include "desk/sheet_list.hpp"
 #include "office/package.hpp"
 #include "office/settings.hpp"
 #include "writer/new_route.hpp"
@@ -51,7 +52,8 @@ Outcome newRoute(const Call& call)
     const standard::Form& form = library.forms.at(choice.form);
     const edit::RouteDocument route =
         edit::compose(readWanted(call, library, profile, choice), form, office::documentStrings(call.context));
-    const OUString sheet = office::fromUtf8(call.arguments.text("Template").value_or(""));
+    const OUString sheet =
+        titleSheetUrl(call.context, call.arguments.text("Template").value_or(usualSheet(profile.kindergarten)));
     const auto document = writer::makeRoute(call.context, route, form, sheet, false);
     return {true,
             office::fromUtf8(office::uiStrings(call.context).get("route.made")),

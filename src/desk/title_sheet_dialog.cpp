@@ -4,6 +4,7 @@
 
 #include "desk/dialog.hpp"
 #include "desk/route_check.hpp"
+#include "desk/sheet_list.hpp"
 #include "office/package.hpp"
 #include "office/settings.hpp"
 #include "text/fold.hpp"
@@ -77,11 +78,15 @@ bool holdsYear(const std::string& text)
 class TitleSheetDialog
 {
 public:
-    TitleSheetDialog(const Call& call, const TitleValues& onSheet)
+    TitleSheetDialog(const Call& call, const TitleValues& onSheet, bool hasSheet)
         : strings_(office::uiStrings(call.context)),
           dialog_(call.context, call.frame, "TitleSheet"),
-          controls_(dialog_.controls())
+          controls_(dialog_.controls()),
+          sheets_(controls_, call.context, strings_)
     {
+        sheets_.select(usualSheet(office::readProfile(call.context).kindergarten));
+        for (const char* name : {"sheetLabel", "sheet", "picture"})
+            controls_.setEnabled(name, !hasSheet);
         std::vector<std::string> headings;
         for (const char* key : {"heading.route", "heading.plan", "heading.programme"})
             headings.push_back(office::documentStrings(call.context).get(key));
@@ -100,11 +105,11 @@ public:
         validate();
     }
 
-    std::optional<TitleValues> ask()
+    std::optional<TitleAnswer> ask()
     {
         if (!dialog_.run([this] { return mayClose(); }))
             return std::nullopt;
-        return changes();
+        return TitleAnswer{changes(), sheets_.selected()};
     }
 
 private:
@@ -165,14 +170,17 @@ private:
     const standard::Strings& strings_;
     Dialog dialog_;
     Controls& controls_;
+    SheetList sheets_;
     TitleValues untouched_; ///< as the fields show what the sheet has
 };
 
 } // namespace
 
-std::optional<TitleValues> askForTitleValues(const Call& call, const Reference<css::text::XTextDocument>& document)
+std::optional<TitleAnswer> askForTitleSheet(const Call& call, const Reference<css::text::XTextDocument>& document)
 {
-    return TitleSheetDialog(call, writer::readTitleSheet(call.context, document)).ask();
+    return TitleSheetDialog(call, writer::readTitleSheet(call.context, document),
+                            writer::hasTitleSheet(call.context, document))
+        .ask();
 }
 
 } // namespace marshrut::desk

@@ -16,9 +16,15 @@ namespace marshrut::desk
 
 using TitleValues = std::map<route::Element, std::string>;
 
-/// Asks for the title sheet's values, pre-filled from what the document has; nothing where it is cancelled. Fields left
-/// empty, and what the sheet has already, are not among the values.
-[[nodiscard]] std::optional<TitleValues>
-askForTitleValues(const Call& call, const css::uno::Reference<css::text::XTextDocument>& document);
+struct TitleAnswer
+{
+    TitleValues values; ///< without fields left empty, and without what the sheet has already
+    std::string sheet; ///< the design's id, or the URL of a sheet; empty: the product's first
+};
+
+/// Asks for the title sheet's values, pre-filled from what the document has and from «Мои данные», and for the design
+/// where the document has no sheet yet; nothing where it is cancelled.
+[[nodiscard]] std::optional<TitleAnswer>
+askForTitleSheet(const Call& call, const css::uno::Reference<css::text::XTextDocument>& document);
 
 } // namespace marshrut::desk

@@ -145,6 +145,13 @@ std::vector<route::Element> fillTitleSheet(const Reference<XComponentContext>& c
     return filling.unplaced();
 }
 
+bool hasTitleSheet(const Reference<XComponentContext>& context, const Document& document)
+{
+    const outline::Outline outline = readOutline(document);
+    const auto recognised = recognise::recognise(outline, office::library(context).lexicon);
+    return !edit::planTitleSheet(outline, recognised, {}).insertSheet;
+}
+
 std::vector<edit::Difference> findDifferences(const Reference<XComponentContext>& context, const Document& document,
                                               const Values& values)
 {

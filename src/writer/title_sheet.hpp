@@ -29,6 +29,10 @@ std::vector<route::Element> fillTitleSheet(const css::uno::Reference<css::uno::X
                                            const std::map<route::Element, std::string>& values,
                                            const OUString& templateUrl = OUString());
 
+/// Whether there is a title sheet; without one the product's would be inserted.
+[[nodiscard]] bool hasTitleSheet(const css::uno::Reference<css::uno::XComponentContext>& context,
+                                 const css::uno::Reference<css::text::XTextDocument>& document);
+
 /// Where the document says otherwise than these values.
 [[nodiscard]] std::vector<edit::Difference>
 findDifferences(const css::uno::Reference<css::uno::XComponentContext>& context,
