@@ -64,6 +64,34 @@ std::optional<Area> definedArea(const Reference<css::sheet::XSpreadsheetDocument
     return areaOf(range);
 }
 
+std::vector<NamedArea> namedAreas(const Reference<css::sheet::XSpreadsheetDocument>& document)
+{
+    std::vector<NamedArea> named;
+    for (const OUString& name : definedNames(document)->getElementNames())
+        if (const auto area = definedArea(document, name))
+            named.push_back({name, false, *area});
+    const Reference<css::sheet::XDatabaseRanges> tables = databaseRanges(document);
+    for (const OUString& name : tables->getElementNames())
+        named.push_back(
+            {name, true,
+             Reference<css::sheet::XDatabaseRange>(tables->getByName(name), UNO_QUERY_THROW)->getDataArea()});
+    return named;
+}
+
+void setNamedArea(const Reference<css::sheet::XSpreadsheetDocument>& document, const NamedArea& named)
+{
+    if (!named.table)
+    {
+        const auto area = definedArea(document, named.name);
+        if (area && !same(*area, named.area))
+            setDefinedName(document, named.name, named.area);
+        return;
+    }
+    const Reference<css::sheet::XDatabaseRange> table(databaseRanges(document)->getByName(named.name), UNO_QUERY_THROW);
+    if (!same(table->getDataArea(), named.area))
+        table->setDataArea(named.area);
+}
+
 RoadMapNames freeNames(const Reference<css::sheet::XSpreadsheetDocument>& document, const standard::Strings& strings)
 {
     const Reference<css::sheet::XNamedRanges> defined = definedNames(document);

@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace marshrut::calc
 {
@@ -17,6 +18,17 @@ void setDefinedName(const css::uno::Reference<css::sheet::XSpreadsheetDocument>&
 /// Where a name leads; nullopt where there is no such name or it is cut to #REF!.
 [[nodiscard]] std::optional<Area> definedArea(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document,
                                               const OUString& name);
+
+/// An area that has a name: a defined one, or that of a database range.
+struct NamedArea
+{
+    OUString name;
+    bool table = false; ///< a database range
+    Area area;
+};
+[[nodiscard]] std::vector<NamedArea> namedAreas(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document);
+/// Leads a name that is there to another area, where it does not lead there already.
+void setNamedArea(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document, const NamedArea& named);
 
 /// The two names of a road map. They differ, because Excel takes no table named like a defined name.
 struct RoadMapNames

@@ -22,7 +22,12 @@ struct Subject
 
     /// The words by which the document was read.
     [[nodiscard]] const standard::Lexicon& lexicon() const;
-    [[nodiscard]] bool asks(route::Element element) const { return form.asksFor(element, stage); }
+    /// Whether the form asks for it here and now: of a spreadsheet that holds a road map alone nothing else is asked.
+    [[nodiscard]] bool asks(route::Element element) const
+    {
+        return form.asksFor(element, stage) &&
+               (!recognised.roadMapAlone || route::sectionOf(element) == route::Section::roadmap);
+    }
     /// Whether anything stands for the section: an element's place, or a heading.
     [[nodiscard]] bool hasSection(route::Section section) const;
     [[nodiscard]] bool hasActivities() const;

@@ -96,6 +96,11 @@ struct Command
 /// The commands themselves.
 [[nodiscard]] Outcome newRoute(const Call& call);
 [[nodiscard]] Outcome insertRoadMap(const Call& call);
+[[nodiscard]] Outcome addActivity(const Call& call);
+[[nodiscard]] Outcome addAchievement(const Call& call);
+[[nodiscard]] Outcome editActivity(const Call& call);
+[[nodiscard]] Outcome markDone(const Call& call);
+[[nodiscard]] Outcome insertOutcome(const Call& call);
 [[nodiscard]] Outcome fillTitleSheet(const Call& call);
 [[nodiscard]] Outcome editProfile(const Call& call);
 [[nodiscard]] Outcome checkDocument(const Call& call);

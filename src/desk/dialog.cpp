@@ -67,6 +67,18 @@ Dialog::~Dialog()
     }
 }
 
+void Dialog::setTitle(const std::string& title)
+{
+    dialog_->setTitle(office::fromUtf8(title));
+}
+
+void Dialog::setHeight(int height)
+{
+    const Reference<css::beans::XPropertySet> model(Reference<css::awt::XControl>(dialog_, UNO_QUERY_THROW)->getModel(),
+                                                    UNO_QUERY_THROW);
+    model->setPropertyValue("Height", Any(sal_Int32(height)));
+}
+
 bool Dialog::run(const std::function<bool()>& mayClose)
 {
     controls_->onAction("ok", [this, &mayClose] {

@@ -26,6 +26,10 @@ public:
 
     [[nodiscard]] Controls& controls() { return *controls_; }
 
+    void setTitle(const std::string& title);
+    /// In the units of the .xdl file.
+    void setHeight(int height);
+
     /// Shows it until it is closed. mayClose is asked when OK is pressed; it puts the focus where something is wrong.
     /// @returns whether it was closed with OK
     [[nodiscard]] bool run(const std::function<bool()>& mayClose);

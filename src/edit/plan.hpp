@@ -45,6 +45,7 @@ struct InsertRow
     int row = 0; ///< before this row of the grid; behind the last one: at the table's end
     int like = 0; ///< the row whose cells and formatting it takes
     std::vector<std::string> cells; ///< one per cell of that row, normalised
+    int column = 0; ///< of the first of them: on a sheet other things may stand beside the table
 };
 
 /// A new table column, formatted like another of the table.

@@ -45,6 +45,19 @@ bool isGroup(const Row& row, const Columns& columns)
            row.front().wide && std::holds_alternative<std::string>(row.front().value);
 }
 
+/// What a direction has come to is no activity: the product writes it without a number, and it says what it is.
+bool isOutcome(const Row& row, const Columns& columns, const Languages& languages)
+{
+    const auto& first = row.front();
+    const auto column = columns.find(first.column);
+    if (column == columns.end() || !column->second)
+        return false;
+    return std::any_of(languages.begin(), languages.end(), [&](const auto& language) {
+        const auto label = language.second.get("outcome.row");
+        return first.text == label || first.text.compare(0, label.size() + 1, label + ":") == 0;
+    });
+}
+
 route::Activity readActivity(const Row& row, const Columns& columns)
 {
     route::Activity activity;
@@ -111,6 +124,8 @@ std::optional<route::RoadMap> readOwn(const OwnTable& table, int headerRow, cons
             direction = row->second.front().value;
             continue;
         }
+        if (isOutcome(row->second, columns, languages))
+            continue;
         auto activity = readActivity(row->second, columns);
         if (const auto* group = std::get_if<std::string>(&direction); group == nullptr || !group->empty())
             activity.emplace(route::Element::roadmapDirection, direction);

@@ -9,6 +9,28 @@
 namespace marshrut::recognise
 {
 
+namespace
+{
+
+/// A name or a year above the table is not yet a title sheet.
+bool holdsRoadMapAlone(const outline::Outline& outline, const Recognised& recognised)
+{
+    if (recognised.roadMaps.empty() || outline.blocks.front().sheet < 0)
+        return false;
+    const auto isOther = [](route::Section section) {
+        return section != route::Section::roadmap && section != route::Section::title;
+    };
+    for (const auto& row : route::elements())
+        if (isOther(row.section) && recognised[row.element].state != State::missing)
+            return false;
+    for (std::size_t i = 0; i < route::sectionCount; ++i)
+        if (isOther(static_cast<route::Section>(i)) && recognised.headings[i])
+            return false;
+    return true;
+}
+
+} // namespace
+
 Recognised recognise(const outline::Outline& outline, const standard::Lexicon& lexicon)
 {
     Recognised result;
@@ -20,6 +42,7 @@ Recognised recognise(const outline::Outline& outline, const standard::Lexicon& l
     readTitleSheet(outline, end, lexicon, result);
     Walk(outline, grids, lexicon, result).run(end);
     tellKind(outline, lexicon, result);
+    result.roadMapAlone = holdsRoadMapAlone(outline, result);
     return result;
 }
 

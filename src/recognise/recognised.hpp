@@ -48,6 +48,44 @@ struct FoundActivity
     int row = 0; ///< counted from 1 over the activities of the road map, as people count
 };
 
+/// A column of a road map as its header names it; one column may serve two elements («Форма отчёта с отметкой о
+/// выполнении»).
+struct HeaderColumn
+{
+    int column = 0;
+    int span = 1;
+    std::vector<route::Element> elements; ///< none: a number or something of no interest
+    bool number = false;
+};
+
+/// What stands in a row below a header.
+enum class RowKind
+{
+    activity,
+    free, ///< a number or a direction at most: a place for an activity
+    group, ///< over the whole width: a direction or a time of the rows below
+    outcome, ///< what a direction has come to
+};
+
+/// A row of a road map's table.
+struct FoundRow
+{
+    int row = 0; ///< of the grid
+    RowKind kind = RowKind::free;
+    std::size_t activity = 0; ///< of an activity: its index in the road map
+    std::string direction; ///< that it belongs to; empty where none is named
+};
+
+/// A table of a road map as it stands.
+struct FoundTable
+{
+    int table = -1; ///< as outline::Cell counts
+    int headerRow = 0;
+    int lastHeaderRow = 0;
+    std::vector<HeaderColumn> columns; ///< from left to right
+    std::vector<FoundRow> rows;
+};
+
 /// A road map: one or several tables of the same kind under one title, or a numbered list.
 struct FoundRoadMap
 {
@@ -57,6 +95,7 @@ struct FoundRoadMap
     std::vector<FoundActivity> activities;
     std::optional<outline::Place> place; ///< of its header
     bool saysPlace = false; ///< a column of its own says where
+    std::vector<FoundTable> tables; ///< none where it is a list
 };
 
 /// What a road map says of its directions, outside the activities: project, practice, assessment.
@@ -77,6 +116,7 @@ struct Recognised
     std::array<FoundElement, route::elementCount> elements;
     std::array<std::optional<outline::Place>, route::sectionCount> headings;
     std::vector<FoundRoadMap> roadMaps;
+    bool roadMapAlone = false; ///< a spreadsheet that keeps nothing else: the rest of the route stands in another file
     std::vector<Outcome> outcomes;
     const standard::Lexicon* lexicon = nullptr; ///< by which it was read; it outlives this
     std::optional<std::size_t> titleEnd; ///< the first block after the title sheet, where there is one

@@ -14,16 +14,6 @@
 namespace marshrut::recognise
 {
 
-/// A column of a road map as its header names it; one column may serve two elements («Форма отчёта с отметкой о
-/// выполнении»).
-struct HeaderColumn
-{
-    int column = 0;
-    int span = 1;
-    std::vector<route::Element> elements; ///< none: a number or something of no interest
-    bool number = false;
-};
-
 /// A header row.
 struct Header
 {

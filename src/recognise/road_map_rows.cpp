@@ -185,6 +185,8 @@ int readRows(const outline::Outline& outline, const Grid& grid, const Header& he
     const bool hasDirection = columns.count(Element::roadmapDirection) != 0;
     const bool hasDeadline = columns.count(Element::roadmapDeadline) != 0;
     const bool sheet = outline.blocks[header.block].sheet >= 0;
+    roadMap.tables.push_back({grid.table, header.row, header.lastRow, header.columns, {}});
+    std::vector<FoundRow>& rows = roadMap.tables.back().rows;
     int previous = header.lastRow;
     for (auto it = grid.rows.upper_bound(header.lastRow); it != grid.rows.end() && it->first < endRow; ++it)
     {
@@ -200,7 +202,11 @@ int readRows(const outline::Outline& outline, const Grid& grid, const Header& he
                 filled.push_back(block);
         }
         if (filled.empty())
+        {
+            if (!sheet)
+                rows.push_back({row, RowKind::free, 0, rows.empty() ? state.direction : rows.back().direction});
             continue;
+        }
         previous = row;
         const auto& first = outline.blocks[filled.front()];
         const bool alone = filled.size() == 1 && !isNumber(first.text) && first.text.size() <= 4 * longestSeparator;
@@ -224,12 +230,15 @@ int readRows(const outline::Outline& outline, const Grid& grid, const Header& he
             // a row below the activities of a direction speaks of it
             if (hasDirection && !roadMap.activities.empty())
                 state.direction = roadMap.activities.back().cells[Element::roadmapDirection].text;
+            const auto known = outcomes.size();
             readSeparator(text, wholeOf(outline, filled.front()), hasDirection, hasDeadline, lexicon, state, outcomes);
+            rows.push_back({row, outcomes.size() > known ? RowKind::outcome : RowKind::group, 0, state.direction});
             continue;
         }
 
         FoundActivity activity;
         bool isActivity = false;
+        std::string direction = hasDirection ? std::string() : state.direction;
         for (const auto& column : header.columns)
         {
             if (column.elements.empty())
@@ -244,23 +253,30 @@ int readRows(const outline::Outline& outline, const Grid& grid, const Header& he
                 FoundCell cell{text, block ? wholeOf(outline, *block) : wholeOf(outline, filled.front())};
                 if (element == Element::roadmapDone && column.elements.size() > 1 && !saysDone(text, lexicon))
                     cell.text.clear();
+                if (element == Element::roadmapDirection)
+                    direction = cell.text;
                 if (element != Element::roadmapDirection && own && !cell.text.empty() &&
                     lexicon.plannedStatus.count(text::fold(cell.text)) == 0)
                     isActivity = true;
                 activity.cells[element] = std::move(cell);
             }
         }
+        // a direction is often written in the first of its rows alone
+        if (direction.empty())
+            direction = rows.empty() ? state.direction : rows.back().direction;
         if (!isActivity)
         {
             // a direction written once above its rows
-            if (const auto direction = activity.cells.find(Element::roadmapDirection);
-                direction != activity.cells.end() && !direction->second.text.empty())
+            if (const auto written = activity.cells.find(Element::roadmapDirection);
+                written != activity.cells.end() && !written->second.text.empty())
             {
-                state.direction = direction->second.text;
-                state.directionPlace = direction->second.place;
+                state.direction = written->second.text;
+                state.directionPlace = written->second.place;
             }
+            rows.push_back({row, RowKind::free, 0, direction});
             continue;
         }
+        rows.push_back({row, RowKind::activity, roadMap.activities.size(), direction});
         if (!state.direction.empty() && !hasDirection)
             activity.cells[Element::roadmapDirection] = {state.direction, state.directionPlace};
         if (!state.deadline.empty() && !hasDeadline)
@@ -268,6 +284,9 @@ int readRows(const outline::Outline& outline, const Grid& grid, const Header& he
         activity.row = static_cast<int>(roadMap.activities.size()) + 1;
         roadMap.activities.push_back(std::move(activity));
     }
+    // of a sheet's empty row there is no block
+    if (sheet && rows.empty() && header.lastRow + 1 < endRow)
+        rows.push_back({header.lastRow + 1, RowKind::free, 0, state.direction});
     return endRow;
 }
 

@@ -20,7 +20,7 @@ def sheet_with_road_map(new_sheet):
     for row in rows:
         sheet.line(*row)
     sheet.date(3, 5, 12, 2, 2025).grid(2, 2 + len(rows), 7)
-    return route(today="2024-10-10", filled="roadmap.direction activity deadline result report done", activities=8,
+    return route(alone=True, today="2024-10-10", filled="roadmap.direction activity deadline result report done", activities=8,
                  gaps={"deadline": [2, 4], "result": [5], "report": [6, 7]})
 
 

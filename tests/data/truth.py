@@ -33,13 +33,14 @@ def expand(names):
 
 
 def route(filled="", empty="", placeholder="", headings="", gaps=None, activities=0, texts=None, today="2025-09-10", stage="PLAN",
-          also=()):
+          also=(), alone=False):
     """A teacher's route. Whatever is not named is MISSING.
 
     empty: the label or column is there, the value is not; placeholder: a hint stands there instead of it;
     headings: sections whose heading stands there without any element; gaps: column → numbers of the activities
     without a value there; activities: how many the road map has (0 and a column there: it is empty); today: the day of the check;
-    also: findings that do not follow from gaps, as (rule, element, rows or None).
+    also: findings that do not follow from gaps, as (rule, element, rows or None); alone: a spreadsheet that keeps a road map and nothing
+    else, so that nothing else is asked for.
     """
     filled, placeholder = expand(filled), expand(placeholder)
     empty = expand(empty)
@@ -51,7 +52,7 @@ def route(filled="", empty="", placeholder="", headings="", gaps=None, activitie
         if states[element] != "FILLED" or not all(0 < row <= activities for row in rows):
             raise ValueError("impossible gaps in " + element)
     findings = []
-    for section in SECTIONS:
+    for section in ["roadmap"] if alone else SECTIONS:
         findings += _findings_of(section, states, placeholder, section in headings.split(), gaps, activities)
     findings += [list(finding) for finding in also]
     return {"isRoute": True, "form": "full", "stage": stage, "today": today, "elements": states, "texts": texts or {}, "findings": findings}

@@ -2,14 +2,17 @@
 
 import unittest
 
-from windows import ESCAPE, SOURCE, WindowTestCase, role_name
+from windows import ESCAPE, PROTOCOL, SOURCE, WindowTestCase, role_name
 from com.sun.star.awt import Size
 
 # By dialog: the kinds of document and the command that opens it there.
 DIALOGS = {
     "InsertRoadMap": (("scalc", "InsertRoadMap"),),
     "TitleSheet": (("swriter", "FillTitleSheet"),),
+    "Activity": (("swriter", "AddActivity"), ("scalc", "AddActivity")),
+    "Mark": (("swriter", "MarkDone"),),
 }
+ABOUT_A_ROW = {"Activity", "Mark"}  # of a road map, which has to be there
 PANELS = {"CheckPanel"}  # no dialogs: they lie in the sidebar
 WITH_TEXT = {"LABEL", "STATIC", "CHECK_BOX", "RADIO_BUTTON", "PUSH_BUTTON"}
 TAB = 1282
@@ -81,6 +84,16 @@ class Layout:
         for (x, y, width), (next_x, next_y, _) in zip(way, way[1:]):
             self.assertTrue(next_y > y + SAME_LINE or next_x >= x + width, "from %s to %s" % ((x, y), (next_x, next_y)))
 
+    def prepare_road_map(self, document):
+        """Leaves the cursor in the row of an activity."""
+        self.office.dispatch(document, PROTOCOL + "InsertRoadMap", SchoolYear=2026)
+        document.UndoManager.clear()
+        if document.supportsService("com.sun.star.text.TextDocument"):
+            cell = document.TextTables.getByIndex(0).getCellByName("C3")
+            document.CurrentController.ViewCursor.gotoRange(cell.Text.Start, False)
+        else:
+            document.CurrentController.select(document.Sheets.getByIndex(0).getCellRangeByName("C4"))
+
     def test_every_dialog_is_asked(self):
         files = {path.stem for path in (SOURCE / "dialogs").glob("*.xdl")}
         self.assertEqual(files, set(DIALOGS) | PANELS)
@@ -90,6 +103,8 @@ class Layout:
             for kind, command in openings:
                 with self.subTest(dialog=name, kind=kind):
                     document = self.office.new(kind)
+                    if name in ABOUT_A_ROW:
+                        self.prepare_road_map(document)
                     document.setModified(False)
                     asked, dialog = self.open_dialog(document, command, self.word("dialog.%s.title" % name))
                     window = self.dialog_window(dialog)

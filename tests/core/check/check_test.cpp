@@ -7,6 +7,7 @@
 
 #include <cppunit/extensions/HelperMacros.h>
 
+#include <algorithm>
 #include <set>
 #include <string>
 
@@ -30,6 +31,7 @@ class CheckTest : public CppUnit::TestFixture
     CPPUNIT_TEST(aWhollyEmptyColumnIsOneFinding);
     CPPUNIT_TEST(theSameGapInSeveralRowsIsOneFinding);
     CPPUNIT_TEST(aRoadMapWithoutActivitiesHidesItsColumns);
+    CPPUNIT_TEST(aSpreadsheetWithARoadMapAloneIsAskedForNothingElse);
     CPPUNIT_TEST(findingsStandInTheOrderOfTheSections);
     CPPUNIT_TEST(keysAreStable);
     CPPUNIT_TEST(keysAreDistinct);
@@ -123,6 +125,25 @@ class CheckTest : public CppUnit::TestFixture
         CompleteRoute route;
         route.roadMap = {{"Мероприятия", "Сроки"}, {"", ""}};
         CPPUNIT_ASSERT_EQUAL(std::string("roadmap.empty roadmap"), shown(route.check()));
+    }
+
+    static bool asksForMore(const OutlineBuilder& document)
+    {
+        const auto report = check(document.recognise(), tests::form("full"), Stage::plan, {2026, 9, 10});
+        CPPUNIT_ASSERT(report.isRoute);
+        return std::any_of(report.findings.begin(), report.findings.end(),
+                           [](const Finding& finding) { return finding.section != route::Section::roadmap; });
+    }
+
+    void aSpreadsheetWithARoadMapAloneIsAskedForNothingElse()
+    {
+        const tests::BuiltRows roadMap = {{"Дорожная карта педагога Ивановой М. П., 2026/27 учебный год"},
+                                          {"№", "Направление", "Мероприятие", "Срок", "Ожидаемый результат"},
+                                          {"1", "Методическое", "Открытый урок", "март", "Конспект"}};
+        CPPUNIT_ASSERT(!asksForMore(OutlineBuilder().sheet(roadMap)));
+        CPPUNIT_ASSERT(asksForMore(OutlineBuilder().table(roadMap)));
+        CPPUNIT_ASSERT(asksForMore(OutlineBuilder().sheet(roadMap).sheet(
+            {{"Информационная справка о педагоге"}, {"Занимаемая должность", "учитель"}, {"Образование", "высшее"}})));
     }
 
     void findingsStandInTheOrderOfTheSections()

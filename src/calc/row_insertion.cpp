@@ -1,0 +1,195 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "calc/row_insertion.hpp"
+
+#include "calc/cell_text.hpp"
+#include "calc/names.hpp"
+#include "calc/sheet_content.hpp"
+#include "office/refuse.hpp"
+
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/sheet/CellFlags.hpp>
+#include <com/sun/star/sheet/CellInsertMode.hpp>
+#include <com/sun/star/sheet/XCellRangeMovement.hpp>
+#include <com/sun/star/sheet/XPrintAreas.hpp>
+#include <com/sun/star/sheet/XSheetOperation.hpp>
+#include <com/sun/star/table/CellContentType.hpp>
+#include <com/sun/star/table/XColumnRowRange.hpp>
+
+#include <algorithm>
+#include <set>
+#include <vector>
+
+namespace marshrut::calc
+{
+
+using css::uno::Any;
+using css::uno::Reference;
+using css::uno::UNO_QUERY_THROW;
+
+namespace
+{
+
+using Document = Reference<css::sheet::XSpreadsheetDocument>;
+using Sheet = Reference<css::sheet::XSpreadsheet>;
+
+/// Which rows from one on hold something in the table's columns, and which beside them.
+struct Occupied
+{
+    std::set<sal_Int32> within;
+    std::set<sal_Int32> beside;
+};
+
+Occupied occupied(const Sheet& sheet, const Area& table)
+{
+    const Area all = areaOf(sheet);
+    Occupied rows;
+    for (const Area& filled :
+         filledAreas(rangeOf(sheet, {table.Sheet, all.StartColumn, table.StartRow, all.EndColumn, all.EndRow})))
+        for (sal_Int32 row = filled.StartRow; row <= filled.EndRow; ++row)
+        {
+            if (filled.StartColumn <= table.EndColumn && filled.EndColumn >= table.StartColumn)
+                rows.within.insert(row);
+            if (filled.StartColumn < table.StartColumn || filled.EndColumn > table.EndColumn)
+                rows.beside.insert(row);
+        }
+    return rows;
+}
+
+/// Makes an empty row in the table's columns, so that nothing else is torn apart.
+class Room
+{
+public:
+    /// row: the new one, as wide as the table
+    Room(const Sheet& sheet, const Area& row) : sheet_(sheet), row_(row)
+    {
+        Area from = row;
+        from.StartRow = std::max<sal_Int32>(0, row.StartRow - 1);
+        const Occupied rows = occupied(sheet, from);
+        last_ = from.StartRow;
+        while (rows.within.count(last_ + 1) != 0)
+            ++last_;
+        const auto next = rows.within.upper_bound(last_);
+        const auto shared =
+            std::find_if(next, rows.within.end(), [&](sal_Int32 one) { return rows.beside.count(one) != 0; });
+        if (rows.beside.lower_bound(row.StartRow) == rows.beside.upper_bound(last_))
+            way_ = Way::sheet;
+        else if (shared == rows.within.end())
+            way_ = Way::columns;
+        else if (*next > last_ + leastGap)
+            way_ = Way::gap;
+    }
+
+    [[nodiscard]] bool possible() const { return way_ != Way::none; }
+    /// Of the table, before the row is made.
+    [[nodiscard]] sal_Int32 lastRow() const { return last_; }
+
+    void make() const
+    {
+        if (way_ == Way::columns)
+            Reference<css::sheet::XCellRangeMovement>(sheet_, UNO_QUERY_THROW)
+                ->insertCells(row_, css::sheet::CellInsertMode_DOWN);
+        else if (way_ == Way::sheet)
+            Reference<css::table::XColumnRowRange>(sheet_, UNO_QUERY_THROW)->getRows()->insertByIndex(row_.StartRow, 1);
+        else if (row_.StartRow <= last_)
+            Reference<css::sheet::XCellRangeMovement>(sheet_, UNO_QUERY_THROW)
+                ->moveRange({row_.Sheet, row_.StartColumn, row_.StartRow + 1},
+                            {row_.Sheet, row_.StartColumn, row_.StartRow, row_.EndColumn, last_});
+    }
+
+private:
+    enum class Way
+    {
+        none,
+        sheet, ///< nothing stands beside: the whole sheet moves, with the heights of its rows and those that are hidden
+        columns, ///< the table's columns move down to the sheet's end: what stands below is no wider
+        gap, ///< the table grows into the empty rows below it
+    };
+    static constexpr sal_Int32 leastGap = 3; ///< so that two empty rows still part it from what stands below
+
+    Sheet sheet_;
+    Area row_;
+    sal_Int32 last_ = 0;
+    Way way_ = Way::none;
+};
+
+/// The formats, lists and formulas of another row; its texts go as the new ones are written.
+void copyRow(const Sheet& sheet, const Area& from, const Area& to)
+{
+    Reference<css::sheet::XCellRangeMovement>(sheet, UNO_QUERY_THROW)
+        ->copyRange({to.Sheet, to.StartColumn, to.StartRow}, from);
+    Reference<css::sheet::XSheetOperation>(rangeOf(sheet, to), UNO_QUERY_THROW)
+        ->clearContents(css::sheet::CellFlags::ANNOTATION);
+    const Reference<css::table::XColumnRowRange> range(rangeOf(sheet, to), UNO_QUERY_THROW);
+    const Reference<css::beans::XPropertySet> row(range->getRows(), UNO_QUERY_THROW);
+    row->setPropertyValue("IsVisible", Any(true));
+}
+
+void fitHeight(const Sheet& sheet, const Area& area)
+{
+    const Reference<css::table::XColumnRowRange> range(rangeOf(sheet, area), UNO_QUERY_THROW);
+    Reference<css::beans::XPropertySet>(range->getRows(), UNO_QUERY_THROW)
+        ->setPropertyValue("OptimalHeight", Any(true));
+}
+
+/// Whether an area is part of the table and reaches the row before the new one.
+bool growsWith(const Area& area, const Area& row)
+{
+    return area.Sheet == row.Sheet && area.StartColumn >= row.StartColumn && area.EndColumn <= row.EndColumn &&
+           area.StartRow < row.StartRow && area.EndRow >= row.StartRow - 1;
+}
+
+Area grown(Area area)
+{
+    ++area.EndRow;
+    return area;
+}
+
+/// The print areas that are to grow, grown; none where that needs no help.
+css::uno::Sequence<Area> grownPrintAreas(const Sheet& sheet, const Area& row)
+{
+    css::uno::Sequence<Area> areas = Reference<css::sheet::XPrintAreas>(sheet, UNO_QUERY_THROW)->getPrintAreas();
+    bool any = false;
+    for (Area& area : areas)
+        if (growsWith(area, row))
+        {
+            area = grown(area);
+            any = true;
+        }
+    return any ? areas : css::uno::Sequence<Area>();
+}
+
+} // namespace
+
+void insertRow(const Reference<css::uno::XComponentContext>& context, const Document& document,
+               const edit::InsertRow& change)
+{
+    const Sheet sheet = sheetOf(document, change.table);
+    const auto width = static_cast<sal_Int32>(change.cells.size());
+    const Area row{static_cast<sal_Int16>(change.table), change.column, change.row, change.column + width - 1,
+                   change.row};
+    const Room room(sheet, row);
+    if (!room.possible())
+        office::refuse(context, "not.fixable");
+    const std::vector<NamedArea> names = namedAreas(document);
+    const css::uno::Sequence<Area> printed = grownPrintAreas(sheet, row);
+    room.make();
+    Area like = row;
+    like.StartRow = like.EndRow = change.like < change.row ? change.like : change.like + 1;
+    copyRow(sheet, like, row);
+    for (sal_Int32 index = 0; index < width; ++index)
+    {
+        const Reference<css::table::XCell> cell = sheet->getCellByPosition(row.StartColumn + index, row.StartRow);
+        const std::string& text = change.cells[static_cast<std::size_t>(index)];
+        if (!text.empty() || cell->getType() != css::table::CellContentType_FORMULA)
+            setText(document, cell, text);
+    }
+    for (const NamedArea& named : names)
+        if (growsWith(named.area, row))
+            setNamedArea(document, {named.name, named.table, grown(named.area)});
+    if (printed.hasElements())
+        Reference<css::sheet::XPrintAreas>(sheet, UNO_QUERY_THROW)->setPrintAreas(printed);
+    fitHeight(sheet, row);
+}
+
+} // namespace marshrut::calc
