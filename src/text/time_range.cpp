@@ -177,6 +177,9 @@ TimeRange partOf(const TimeRange& range, const TimeItem& item)
         return daysFrom({year, month, first}, {year, month, std::min(last, range.to.day)});
     };
     const int number = item.partNumber;
+    // «конец 25 мая»: a day has no parts
+    if (range.from == range.to)
+        return range;
     switch (item.part)
     {
     case Part::whole:
