@@ -5,9 +5,8 @@
 #include "edit/fix.hpp"
 #include "office/package.hpp"
 #include "office/refuse.hpp"
-#include "writer/apply.hpp"
 #include "writer/document.hpp"
-#include "writer/title_sheet.hpp"
+#include "writer/fixing.hpp"
 
 namespace marshrut::api
 {
@@ -31,19 +30,6 @@ edit::Situation situationOf(const Reference<XComponentContext>& context, const R
             office::documentStrings(context)};
 }
 
-/// A title sheet comes in as a document of its own.
-bool isTitleSheet(const check::Finding& finding)
-{
-    return finding.rule == "section.missing" && finding.section == route::Section::title;
-}
-
-OUString undoTitle(const Reference<XComponentContext>& context, const check::Finding& finding)
-{
-    const standard::Strings& strings = office::uiStrings(context);
-    const std::string key = "undo.fix." + finding.rule;
-    return office::fromUtf8(strings.get(strings.has(key) ? key : "undo.fix"));
-}
-
 } // namespace
 
 void tellFixable(const Reference<XComponentContext>& context, const Document& document, const Reading& reading,
@@ -60,16 +46,7 @@ void fix(const Reference<XComponentContext>& context, const Document& document, 
 {
     if (!writer::isTextDocument(document))
         office::refuse(context, "not.fixable");
-    const Reference<css::text::XTextDocument> text(document, UNO_QUERY_THROW);
-    if (isTitleSheet(finding))
-    {
-        static_cast<void>(writer::fillTitleSheet(context, text, {}));
-        return;
-    }
-    const auto plan = edit::planFix(situationOf(context, reading, form, circumstances), finding);
-    if (!plan)
-        office::refuse(context, "not.fixable");
-    writer::apply(context, text, reading.outline, *plan, undoTitle(context, finding));
+    writer::fix(context, {document, UNO_QUERY_THROW}, situationOf(context, reading, form, circumstances), finding);
 }
 
 } // namespace marshrut::api

@@ -135,6 +135,7 @@ const std::vector<Command>& commands()
          true,
          markDone},
         {"InsertOutcome", inWriter | inCalc, {}, "roadmap", true, true, insertOutcome},
+        {"InsertSection", inWriter, {"Section"}, "", true, true, insertSection},
         {"FillTitleSheet", inWriter, {"Template"}, "title", true, true, fillTitleSheet},
         {"Profile", everywhere, {}, "", true, false, editProfile},
         {"Check", inWriter | inCalc, {"Stage"}, "", false, false, checkDocument},

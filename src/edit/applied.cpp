@@ -50,6 +50,7 @@ Block newBlock(const Outline& outline, const NewParagraph& paragraph, const Bloc
     }
     else
         block.headingLevel = paragraph.headingLevel;
+    block.pageBreakBefore = paragraph.pageBreak;
     block.frame = beside != nullptr ? beside->frame : -1;
     block.inShape = false;
     block.text = paragraph.text;

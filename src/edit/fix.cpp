@@ -4,10 +4,12 @@
 
 #include "edit/applied.hpp"
 #include "edit/blanks.hpp"
+#include "edit/draft.hpp"
 #include "edit/insert_column.hpp"
 #include "edit/insert_element.hpp"
 #include "edit/insert_section.hpp"
 #include "recognise/recognise.hpp"
+#include "text/fold.hpp"
 
 #include <algorithm>
 #include <functional>
@@ -26,6 +28,7 @@ using route::Element;
 using route::Section;
 
 constexpr std::string_view elementEmpty = "element.empty";
+constexpr std::string_view roadMapMissing = "roadmap.missing";
 constexpr std::string_view roadMapEmpty = "roadmap.empty";
 /// So many blocks may be recognised again to tell what can be mended in a check: about a tenth of a second.
 constexpr std::size_t mostTried = 20000;
@@ -63,13 +66,71 @@ Candidates clearHint(const Situation& situation, const Finding& finding)
     return waysToClear(situation, *route::elementOf(finding.element), true);
 }
 
+/// The review, begun with what the road map says of the year.
+Candidates writeReview(const Situation& situation, const Finding&)
+{
+    const auto draft = reviewDraft(situation);
+    if (draft.empty())
+        return {};
+    auto with = situation;
+    with.values[Element::reviewAnalysis] = draft;
+    const auto& analysis = situation.recognised[Element::reviewAnalysis];
+    Candidates ways;
+    if (analysis.state == State::empty && analysis.value)
+    {
+        Candidate way;
+        for (const auto& more : analysis.more)
+            way.plan.changes.insert(way.plan.changes.begin(), SetText{more, {}});
+        const auto& text = situation.outline.blocks[analysis.value->block].text;
+        const auto at = analysis.value->begin;
+        const bool glued = at > 0 && at <= text.size() && text[at - 1] != ' ' && text[at - 1] != '\n';
+        way.plan.changes.emplace_back(SetText{*analysis.value, (glued ? " " : "") + draft});
+        way.inserted.insert(Element::reviewAnalysis);
+        ways.push_back(std::move(way));
+    }
+    else if (extentOf(situation, Section::review))
+        ways = waysToInsert(with, Element::reviewAnalysis);
+    else
+        ways = waysToInsertSection(with, Section::review,
+                                   elementsOf(situation.form, Section::review, route::Stage::final));
+    return ways;
+}
+
+/// Whether a name is in the nominative: its patronymic says so.
+bool isNominative(const std::string& name, const standard::Lexicon& lexicon)
+{
+    const auto words = text::words(name);
+    return std::any_of(words.begin(), words.end(), [&](const text::Word& word) {
+        return std::any_of(lexicon.patronymics.begin(), lexicon.patronymics.end(), [&](const std::string& ending) {
+            return word.form.size() > ending.size() &&
+                   word.form.compare(word.form.size() - ending.size(), ending.size(), ending) == 0;
+        });
+    });
+}
+
+/// The title sheet's name goes into the information sheet: the sheet is what everyone sees, and what is checked first.
+Candidates takeTeacherFromTitle(const Situation& situation, const Finding& finding)
+{
+    const auto& title = situation.recognised[Element::titleTeacher];
+    const auto& info = situation.recognised[Element::infoTeacher];
+    if (!finding.variant.empty() || title.state != State::filled || info.state != State::filled || !info.value ||
+        !info.more.empty() || !isNominative(title.text, situation.lexicon))
+        return {};
+    Candidate way;
+    way.plan.changes.emplace_back(SetText{*info.value, title.text});
+    way.inserted.insert(Element::infoTeacher);
+    return {way};
+}
+
 using Ways = std::function<Candidates(const Situation&, const Finding&)>;
 
 const std::map<std::string_view, Ways>& waysByRule()
 {
     static const std::map<std::string_view, Ways> table{
-        {"section.missing", insertSection}, {"element.missing", insertElement}, {"column.missing", insertColumn},
-        {elementEmpty, clearBlank},         {"element.placeholder", clearHint},
+        {"section.missing", insertSection},         {"element.missing", insertElement},
+        {"column.missing", insertColumn},           {elementEmpty, clearBlank},
+        {"element.placeholder", clearHint},         {"review.due", writeReview},
+        {"teacher.mismatch", takeTeacherFromTitle},
     };
     return table;
 }
@@ -158,9 +219,30 @@ std::optional<Plan> planFix(const Situation& situation, const Finding& finding)
 
 std::optional<Plan> planSection(const Situation& situation, Section section)
 {
-    return firstThatKeeps(
-        situation, waysToInsertSection(situation, section, elementsOf(situation.form, section, route::Stage::final)),
-        {});
+    auto ways = waysToInsertSection(situation, section, elementsOf(situation.form, section, route::Stage::final));
+    // what is no route yet makes no promise that could be kept
+    if (!situation.recognised.isRoute && !ways.empty())
+        return std::move(ways.front().plan);
+    return firstThatKeeps(situation, std::move(ways), {});
+}
+
+std::optional<RoadMapPlace> placeForRoadMap(const Situation& situation)
+{
+    const auto& blocks = situation.outline.blocks;
+    const auto inBody = [&](std::size_t block) { return blocks[block].cell.table < 0 && blocks[block].frame < 0; };
+    for (auto i = static_cast<std::size_t>(Section::roadmap) + 1; i < route::sectionCount; ++i)
+        if (const auto next = extentOf(situation, static_cast<Section>(i)); next && inBody(next->first))
+            return RoadMapPlace{next->first, false};
+    // behind a table stands a paragraph
+    for (auto i = static_cast<std::size_t>(Section::roadmap); i-- > 0;)
+        if (const auto previous = extentOf(situation, static_cast<Section>(i)))
+        {
+            auto block = previous->last;
+            while (block + 1 < blocks.size() && !inBody(block))
+                ++block;
+            return inBody(block) ? std::optional(RoadMapPlace{block, true}) : std::nullopt;
+        }
+    return std::nullopt;
 }
 
 void tellFixable(const Situation& situation, check::Report& report)
@@ -171,6 +253,11 @@ void tellFixable(const Situation& situation, check::Report& report)
     {
         if (!finding.fixable || (finding.rule == "section.missing" && finding.section == Section::title))
             continue;
+        if (finding.rule == roadMapMissing)
+        {
+            finding.fixable = placeForRoadMap(situation).has_value();
+            continue;
+        }
         auto ways = waysFor(situation, finding);
         const bool any = !ways.empty();
         const bool fixable = std::any_of(ways.begin(), ways.end(), [&](Candidate& way) {

@@ -22,6 +22,14 @@ namespace marshrut::edit
 /// was found. The same holds after it.
 [[nodiscard]] std::optional<Plan> planSection(const Situation& situation, route::Section section);
 
+/// Where a road map that is missing goes: a block of the body, before it or behind it; nullopt where there is none.
+struct RoadMapPlace
+{
+    std::size_t block = 0;
+    bool behind = false;
+};
+[[nodiscard]] std::optional<RoadMapPlace> placeForRoadMap(const Situation& situation);
+
 /// Takes back `fixable` from the findings that nothing mends here. A document of very many blocks is not tried: there
 /// every plan counts.
 void tellFixable(const Situation& situation, check::Report& report);

@@ -47,7 +47,8 @@ std::string separatorBefore(const Manner& manner)
 
 std::string lineOf(const Situation& situation, Element element, const Manner& manner)
 {
-    return inLetters(manner, labelText(situation.strings, element)) + separatorBefore(manner) + blank();
+    return inLetters(manner, labelText(situation.strings, element)) + separatorBefore(manner) +
+           firstText(situation, element);
 }
 
 /// A paragraph or two behind a neighbour, or before it.
@@ -120,11 +121,13 @@ std::optional<Candidate> asRow(const Situation& situation, Element element, Elem
     insert.like = cell.row;
     insert.row = behind ? lastRowOf(outline, situation.recognised[neighbour], cell.table) + 1 : cell.row;
     std::vector<SetText> numbers;
+    std::size_t labelAt = 0;
     for (const auto block : rowBlocks(outline, cell.table, cell.row))
     {
         const auto& text = outline.blocks[block].text;
         if (block == manner.label)
         {
+            labelAt = insert.cells.size();
             auto label = inLetters(manner, labelText(situation.strings, element)) + manner.separator;
             if (manner.numbering)
             {
@@ -161,7 +164,11 @@ std::optional<Candidate> asRow(const Situation& situation, Element element, Elem
             std::reverse(numbers.begin(), numbers.end());
         }
         else
-            insert.cells.emplace_back();
+        {
+            const auto value = situation.values.find(element);
+            const bool first = insert.cells.size() == labelAt + 1;
+            insert.cells.push_back(first && value != situation.values.end() ? value->second : std::string());
+        }
     }
     Candidate way;
     way.plan.changes.assign(numbers.begin(), numbers.end());
@@ -232,9 +239,10 @@ Candidate plainly(const Situation& situation, Element element, std::size_t where
 {
     const auto& outline = situation.outline;
     NewParagraph paragraph;
-    paragraph.text = labelText(situation.strings, element) + std::string(colon) + blank();
+    paragraph.text = labelText(situation.strings, element) + std::string(colon);
+    const auto label = paragraph.text.size();
+    paragraph.text += firstText(situation, element);
     paragraph.like = runningText(outline);
-    const auto label = paragraph.text.size() - blank().size();
     paragraph.boldBytes = bold ? label : 0;
     Candidate way;
     InsertParagraphs insert;
@@ -294,13 +302,13 @@ std::vector<NewParagraph> paragraphsOf(const Situation& situation, Element eleme
     if (manner.kind != Manner::Kind::below)
     {
         label.text = lineOf(situation, element, manner);
-        label.boldBytes = manner.bold ? label.text.size() - blank().size() : 0;
+        label.boldBytes = manner.bold ? label.text.size() - firstText(situation, element).size() : 0;
         return {label};
     }
     label.text = inLetters(manner, labelText(situation.strings, element)) + manner.separator;
     label.boldBytes = manner.bold ? label.text.size() : 0;
     NewParagraph value;
-    value.text = blank();
+    value.text = firstText(situation, element);
     const auto& below = outline.blocks[manner.value];
     const bool plain = below.headingLevel == 0 && below.listLabel.empty() && below.cell.table < 0 &&
                        manner.value != manner.label && below.frame == like.frame;

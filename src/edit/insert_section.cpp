@@ -92,7 +92,8 @@ void addRoadMaps(const Situation& situation, Extent& extent)
 std::optional<outline::Place> modelHeading(const Situation& situation, Section section)
 {
     const auto& headings = situation.recognised.headings;
-    for (auto i = index(section); i-- > 0;)
+    // a line of the title sheet is no heading of a section
+    for (auto i = index(section); i-- > 1;)
         if (headings[i])
             return headings[i];
     for (auto i = index(section) + 1; i < route::sectionCount; ++i)
@@ -191,7 +192,7 @@ private:
             NewParagraph paragraph;
             paragraph.text = labelText(situation_.strings, element) + ": ";
             paragraph.boldBytes = paragraph.text.size();
-            paragraph.text += blank();
+            paragraph.text += firstText(situation_, element);
             paragraph.like = runningText(situation_.outline);
             return {paragraph};
         }
@@ -231,6 +232,12 @@ Candidate asParagraphs(const Situation& situation, Section section, const std::v
     insert.before = where;
     insert.behind = behind;
     insert.paragraphs = writing.paragraphs(elements, number);
+    insert.paragraphs.front().keepWithNext = true;
+    // behind a title sheet a page begins, for the new section as for the one that stood there
+    const auto& titleEnd = situation.recognised.titleEnd;
+    const auto next = where + (behind ? 1 : 0);
+    insert.paragraphs.front().pageBreak = titleEnd && *titleEnd == next && next < situation.outline.blocks.size() &&
+                                          situation.outline.blocks[next].pageBreakBefore;
     way.plan.changes.emplace_back(std::move(insert));
     way.inserted.insert(elements.begin(), elements.end());
     return way;

@@ -156,4 +156,10 @@ std::string blank()
     return std::string(blankLength, '_');
 }
 
+std::string firstText(const Situation& situation, route::Element element)
+{
+    const auto value = situation.values.find(element);
+    return value == situation.values.end() ? blank() : value->second;
+}
+
 } // namespace marshrut::edit

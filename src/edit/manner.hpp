@@ -50,5 +50,7 @@ struct Manner
 
 /// A blank to write on.
 [[nodiscard]] std::string blank();
+/// What stands in an element's place at first: its value where the situation has one, else a blank.
+[[nodiscard]] std::string firstText(const Situation& situation, route::Element element);
 
 } // namespace marshrut::edit

@@ -27,6 +27,8 @@ struct NewParagraph
     std::optional<std::size_t> like; ///< the block whose style, list and formatting it takes
     int headingLevel = 0; ///< where there is none like it: a heading of that level, 0: body text
     std::size_t boldBytes = 0; ///< how much of its start is bold, where that is not the whole manner
+    bool pageBreak = false; ///< it begins a page
+    bool keepWithNext = false; ///< a heading that must not end a page
 };
 
 /// New paragraphs before a block (of a table: before the whole table); at `blocks.size()` they end the document. A nested

@@ -9,6 +9,9 @@
 #include "standard/lexicon.hpp"
 #include "standard/strings.hpp"
 
+#include <map>
+#include <string>
+
 namespace marshrut::edit
 {
 
@@ -21,6 +24,7 @@ struct Situation
     check::Circumstances circumstances;
     const standard::Lexicon& lexicon;
     const standard::Strings& strings; ///< in the language of the form: of what is written into documents
+    std::map<route::Element, std::string> values = {}; ///< what is written where else a blank would stand
 };
 
 } // namespace marshrut::edit

@@ -86,7 +86,8 @@ bool sameContent(const outline::Outline& one, const outline::Outline& other)
     return std::equal(one.blocks.begin(), one.blocks.end(), other.blocks.begin(), other.blocks.end(),
                       [](const outline::Block& a, const outline::Block& b) {
                           return a.text == b.text && a.cell.table == b.cell.table && a.cell.row == b.cell.row &&
-                                 a.cell.column == b.cell.column && a.frame == b.frame;
+                                 a.cell.column == b.cell.column && a.frame == b.frame &&
+                                 a.pageBreakBefore == b.pageBreakBefore;
                       });
 }
 

@@ -6,6 +6,7 @@
 #include "writer/paragraph_break.hpp"
 #include "writer/property.hpp"
 
+#include <com/sun/star/style/BreakType.hpp>
 #include <com/sun/star/text/ControlCharacter.hpp>
 #include <com/sun/star/text/XParagraphCursor.hpp>
 
@@ -39,6 +40,8 @@ Reference<XTextCursor> partBefore(const Reference<XTextRange>& paragraph)
     made->goLeft(1, false);
     giveFramesToNext(made);
     resetParagraph(made);
+    if (!property(made, "PageDescName", OUString()).isEmpty())
+        setProperties(made, {{"PageDescName", css::uno::Any(OUString())}});
     setProperties(old, broke);
     return made;
 }
@@ -115,6 +118,11 @@ private:
             looks.paragraph.emplace_back("ParaStyleName",
                                          css::uno::Any("Heading " + OUString::number(paragraph.headingLevel)));
         giveParagraph(made.get(), looks);
+        Properties own{{"BreakType", css::uno::Any(paragraph.pageBreak ? css::style::BreakType_PAGE_BEFORE
+                                                                       : css::style::BreakType_NONE)}};
+        if (paragraph.keepWithNext)
+            own.emplace_back("ParaKeepTogether", css::uno::Any(true));
+        setProperties(made, own);
         writeLike(made.get(), paragraph.text, paragraph.boldBytes, looks);
     }
 

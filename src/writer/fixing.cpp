@@ -1,0 +1,103 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "writer/fixing.hpp"
+
+#include "edit/fix.hpp"
+#include "edit/insert_section.hpp"
+#include "edit/road_map_layout.hpp"
+#include "office/package.hpp"
+#include "office/refuse.hpp"
+#include "recognise/recognise.hpp"
+#include "writer/apply.hpp"
+#include "writer/document.hpp"
+#include "writer/road_map.hpp"
+#include "writer/title_sheet.hpp"
+
+#include <algorithm>
+
+namespace marshrut::writer
+{
+
+using css::uno::Reference;
+using css::uno::XComponentContext;
+using Context = Reference<XComponentContext>;
+using Document = Reference<css::text::XTextDocument>;
+
+namespace
+{
+
+OUString undoTitle(const Context& context, const check::Finding& finding)
+{
+    const standard::Strings& strings = office::uiStrings(context);
+    const std::string key = "undo.fix." + finding.rule;
+    return office::fromUtf8(strings.get(strings.has(key) ? key : "undo.fix"));
+}
+
+/// The product's sheet, which comes in as a document of its own.
+void insertTitleSheet(const Context& context, const Document& document)
+{
+    static_cast<void>(fillTitleSheet(context, document, {}));
+}
+
+/// A road map with an empty row for each direction, where none is.
+void insertEmptyRoadMap(const Context& context, const Document& document, const edit::Situation& situation)
+{
+    const auto place = edit::placeForRoadMap(situation);
+    if (!place)
+        office::refuse(context, "not.fixable");
+    const auto range = locate(document, situation.outline, outline::wholeOf(situation.outline, place->block));
+    if (!range.is())
+        office::refuse(context, "stale");
+    edit::NewRoadMap wanted;
+    wanted.emptyRows = 1;
+    insertRoadMap(context, document, place->behind ? range->getEnd() : range->getStart(),
+                  edit::compose(wanted, situation.form, situation.strings), situation.form);
+}
+
+} // namespace
+
+void fix(const Context& context, const Document& document, const edit::Situation& situation,
+         const check::Finding& finding)
+{
+    if (finding.rule == "section.missing" && finding.section == route::Section::title)
+        return insertTitleSheet(context, document);
+    if (finding.rule == "roadmap.missing")
+        return insertEmptyRoadMap(context, document, situation);
+    const auto plan = edit::planFix(situation, finding);
+    if (!plan)
+        office::refuse(context, "not.fixable");
+    apply(context, document, situation.outline, *plan, undoTitle(context, finding));
+}
+
+SectionInsertion insertSection(const Context& context, const Document& document, const standard::Form& form,
+                               route::Section section)
+{
+    const standard::Lexicon& lexicon = office::library(context).lexicon;
+    const outline::Outline outline = readOutline(document);
+    const recognise::Recognised recognised = recognise::recognise(outline, lexicon);
+    const edit::Situation situation{outline, recognised,
+                                    form,    {office::today(), route::Stage::final, {}},
+                                    lexicon, office::documentStrings(context)};
+    // a name or a year alone makes no title sheet
+    const auto& all = route::elements();
+    const bool sheet = std::count_if(all.begin(), all.end(), [&](const auto& row) {
+                           return row.section == section && recognised[row.element].state != recognise::State::missing;
+                       }) > 1;
+    const auto extent = edit::extentOf(situation, section);
+    if (extent && (sheet || section != route::Section::title))
+    {
+        static_cast<void>(reveal(document, outline, {extent->first, 0, 0}));
+        return SectionInsertion::stands;
+    }
+    if (section == route::Section::title)
+        insertTitleSheet(context, document);
+    else if (section == route::Section::roadmap)
+        insertEmptyRoadMap(context, document, situation);
+    else if (const auto plan = edit::planSection(situation, section))
+        apply(context, document, outline, *plan, office::fromUtf8(office::uiStrings(context).get("undo.section")));
+    else
+        return SectionInsertion::noPlace;
+    return SectionInsertion::inserted;
+}
+
+} // namespace marshrut::writer

@@ -1,0 +1,217 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "edit/applied.hpp"
+#include "edit/fix.hpp"
+
+#include "support/library.hpp"
+#include "support/outline_builder.hpp"
+
+#include <cppunit/extensions/HelperMacros.h>
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+namespace marshrut::edit
+{
+
+using route::Element;
+using tests::OutlineBuilder;
+
+/// Plans that mend findings: where the new text goes, and how it is written.
+class FixTest : public CppUnit::TestFixture
+{
+    CPPUNIT_TEST_SUITE(FixTest);
+    CPPUNIT_TEST(lineBetweenItsNeighbours);
+    CPPUNIT_TEST(typedNumbersGoOn);
+    CPPUNIT_TEST(capitalsAndLabelsOnLinesOfTheirOwn);
+    CPPUNIT_TEST(rowLikeTheRowsAround);
+    CPPUNIT_TEST(sectionBeforeTheNextOne);
+    CPPUNIT_TEST(columnBehindItsNeighbour);
+    CPPUNIT_TEST(joinedCellsTakeNoColumn);
+    CPPUNIT_TEST(blankOfAYearIsOnlySelected);
+    CPPUNIT_TEST(reviewIsBegunFromTheRoadMap);
+    CPPUNIT_TEST(whatHasNoWayIsNotFixable);
+    CPPUNIT_TEST(tableRowsAndColumnsInOutlines);
+    CPPUNIT_TEST_SUITE_END();
+
+    static OutlineBuilder route()
+    {
+        OutlineBuilder builder;
+        builder.titleSheet();
+        return builder;
+    }
+
+    /// The texts of the document after the fix of a finding; empty where there is none.
+    static std::vector<std::string> fixed(const OutlineBuilder& builder, const std::string& rule,
+                                          const std::string& element, route::Stage stage = route::Stage::plan)
+    {
+        const auto recognised = builder.recognise();
+        const Situation situation{builder.outline(), recognised,       tests::form("full"),
+                                  {{}, stage, {}},   tests::lexicon(), tests::strings("ru")};
+        auto report = check::check(recognised, situation.form, situation.circumstances);
+        const auto finding = std::find_if(report.findings.begin(), report.findings.end(),
+                                          [&](const auto& one) { return one.rule == rule && one.element == element; });
+        CPPUNIT_ASSERT_MESSAGE("no such finding: " + rule + " " + element, finding != report.findings.end());
+        const auto plan = planFix(situation, *finding);
+        tellFixable(situation, report);
+        CPPUNIT_ASSERT_EQUAL(plan.has_value(), finding->fixable);
+        std::vector<std::string> texts;
+        if (plan)
+            for (const auto& block : applied(builder.outline(), *plan).blocks)
+                texts.push_back(block.text);
+        return texts;
+    }
+
+    static std::size_t indexOf(const std::vector<std::string>& texts, const std::string& text)
+    {
+        const auto found = std::find(texts.begin(), texts.end(), text);
+        CPPUNIT_ASSERT_MESSAGE("not there: " + text, found != texts.end());
+        return static_cast<std::size_t>(found - texts.begin());
+    }
+
+    const std::string blank_ = std::string(20, '_');
+
+    void lineBetweenItsNeighbours()
+    {
+        auto builder = route();
+        builder.heading("Пояснительная записка").paragraphs({"Тема: развитие речи", "Цель: повышение мастерства"});
+        builder.paragraph("Формы самообразования: вебинары");
+        const auto texts = fixed(builder, "element.missing", "note.tasks");
+        CPPUNIT_ASSERT_EQUAL(indexOf(texts, "Цель: повышение мастерства") + 1, indexOf(texts, "Задачи: " + blank_));
+    }
+
+    void typedNumbersGoOn()
+    {
+        auto builder = route();
+        builder.heading("Пояснительная записка")
+            .paragraphs({"1. Тема: развитие речи", "2. Цель: повышение мастерства"});
+        builder.paragraphs({"3. Формы самообразования: вебинары", "4. Сроки реализации: 2025–2026 учебный год"});
+        const auto texts = fixed(builder, "element.missing", "note.tasks");
+        const auto made = indexOf(texts, "3. Задачи: " + blank_);
+        CPPUNIT_ASSERT_EQUAL(std::string("4. Формы самообразования: вебинары"), texts.at(made + 1));
+        CPPUNIT_ASSERT_EQUAL(std::string("5. Сроки реализации: 2025–2026 учебный год"), texts.at(made + 2));
+    }
+
+    void capitalsAndLabelsOnLinesOfTheirOwn()
+    {
+        auto builder = route();
+        builder.heading("Пояснительная записка").paragraph("ТЕМА").bold().paragraph("Развитие речи");
+        builder.paragraph("ЦЕЛЬ").bold().paragraph("Повышение мастерства");
+        builder.paragraph("ФОРМЫ САМООБРАЗОВАНИЯ").bold().paragraph("Вебинары");
+        const auto texts = fixed(builder, "element.missing", "note.tasks");
+        const auto made = indexOf(texts, "ЗАДАЧИ");
+        CPPUNIT_ASSERT_EQUAL(std::string("Повышение мастерства"), texts.at(made - 1));
+        CPPUNIT_ASSERT_EQUAL(blank_, texts.at(made + 1));
+    }
+
+    void rowLikeTheRowsAround()
+    {
+        auto builder = route();
+        builder.heading("Информационная справка")
+            .table(
+                {{"1", "ФИО", "Иванова М. П."}, {"2", "Должность", "учитель"}, {"3", "Педагогический стаж", "12 лет"}});
+        const auto texts = fixed(builder, "element.missing", "info.education");
+        const auto made = indexOf(texts, "Образование");
+        CPPUNIT_ASSERT_EQUAL(std::string("3"), texts.at(made - 1));
+        CPPUNIT_ASSERT_EQUAL(std::string(), texts.at(made + 1));
+        CPPUNIT_ASSERT_EQUAL(std::string("4"), texts.at(made + 2));
+        CPPUNIT_ASSERT_EQUAL(std::string("Педагогический стаж"), texts.at(made + 3));
+    }
+
+    void sectionBeforeTheNextOne()
+    {
+        auto builder = route();
+        builder.paragraph("I. ИНФОРМАЦИОННАЯ СПРАВКА").bold().paragraph("Образование: высшее");
+        builder.paragraph("II. ПОЯСНИТЕЛЬНАЯ ЗАПИСКА").bold().paragraphs({"Тема: развитие речи", "Цель: мастерство"});
+        const auto texts = fixed(builder, "section.missing", "diagnosis");
+        const auto made = indexOf(texts, "II. ДИАГНОСТИКА ПРОФЕССИОНАЛЬНЫХ ЗАТРУДНЕНИЙ");
+        CPPUNIT_ASSERT_EQUAL(std::string("Сильные стороны: ") + blank_, texts.at(made + 1));
+        CPPUNIT_ASSERT_EQUAL(std::string("III. ПОЯСНИТЕЛЬНАЯ ЗАПИСКА"), texts.at(made + 3));
+    }
+
+    static OutlineBuilder withRoadMap(const tests::BuiltRows& rows)
+    {
+        auto builder = route();
+        builder.heading("Пояснительная записка").paragraphs({"Тема: развитие речи", "Цель: повышение мастерства"});
+        builder.heading("Дорожная карта").table(rows);
+        return builder;
+    }
+
+    void columnBehindItsNeighbour()
+    {
+        const auto builder =
+            withRoadMap({{"№", "Мероприятие", "Срок", "Форма отчёта"}, {"1", "Курсы", "май", "справка"}});
+        const auto texts = fixed(builder, "column.missing", "roadmap.result");
+        CPPUNIT_ASSERT_EQUAL(indexOf(texts, "Срок") + 1, indexOf(texts, "Ожидаемый результат"));
+        CPPUNIT_ASSERT_EQUAL(indexOf(texts, "май") + 2, indexOf(texts, "справка"));
+    }
+
+    void joinedCellsTakeNoColumn()
+    {
+        const auto builder = withRoadMap({{"№", "Мероприятие", "Срок", "Форма отчёта"},
+                                          {"1", tests::BuiltCell("Курсы", 2), "справка"},
+                                          {"2", "Вебинар", "май", "справка"}});
+        CPPUNIT_ASSERT(fixed(builder, "column.missing", "roadmap.result").empty());
+    }
+
+    void blankOfAYearIsOnlySelected()
+    {
+        OutlineBuilder builder;
+        builder.paragraph("МБОУ «Средняя школа № 7»").centred();
+        builder.paragraph("Индивидуальный образовательный маршрут педагога").centred();
+        builder.paragraph("Иванова Мария Петровна").centred().paragraph("20__ г.").centred().pageBreak();
+        builder.heading("Пояснительная записка").paragraphs({"Тема: развитие речи", "Цель: повышение мастерства"});
+        const auto texts = fixed(builder, "element.empty", "title.year");
+        CPPUNIT_ASSERT_EQUAL(std::string("20__ г."), texts.at(3));
+    }
+
+    void reviewIsBegunFromTheRoadMap()
+    {
+        const auto builder = withRoadMap({{"Мероприятие", "Срок", "Результат", "Отметка о выполнении"},
+                                          {"Пройти курсы", "май", "справка", "выполнено"},
+                                          {"Дать урок", "март", "конспект", ""}});
+        const auto texts = fixed(builder, "review.due", "review", route::Stage::final);
+        const auto draft = std::find_if(texts.begin(), texts.end(), [](const std::string& text) {
+            return text.find("выполнено 1 из 2") != std::string::npos;
+        });
+        CPPUNIT_ASSERT(draft != texts.end());
+        CPPUNIT_ASSERT(draft->find("Выполнено: Пройти курсы.") != std::string::npos);
+        CPPUNIT_ASSERT(draft->find("Дать урок.") != std::string::npos);
+    }
+
+    void whatHasNoWayIsNotFixable()
+    {
+        const auto builder = withRoadMap(
+            {{"Мероприятие", "Срок", "Результат"}, {"Пройти курсы", "май", "справка"}, {"Дать урок", "", "конспект"}});
+        CPPUNIT_ASSERT(fixed(builder, "deadline.missing", "roadmap.deadline").empty());
+    }
+
+    void tableRowsAndColumnsInOutlines()
+    {
+        OutlineBuilder builder;
+        builder.paragraph("до").table({{"а", "б"}, {tests::BuiltCell("вся строка", 2)}, {"в", "г"}}).paragraph("после");
+        InsertRow row;
+        row.table = 0;
+        row.row = 3;
+        row.like = 2;
+        row.cells = {"д", ""};
+        InsertColumn column;
+        column.table = 0;
+        column.column = 2;
+        column.like = 1;
+        column.header = "шапка";
+        const auto after = applied(builder.outline(), {{row, column}, std::nullopt});
+        std::vector<std::string> texts;
+        for (const auto& block : after.blocks)
+            texts.push_back(block.text);
+        const std::vector<std::string> meant{"до", "а", "б", "шапка", "вся строка", "в", "г", "", "д", "", "", "после"};
+        CPPUNIT_ASSERT(meant == texts);
+        CPPUNIT_ASSERT_EQUAL(3, after.blocks.at(4).cell.columnSpan);
+        CPPUNIT_ASSERT_EQUAL(3, after.blocks.at(8).cell.row);
+    }
+};
+
+CPPUNIT_TEST_SUITE_REGISTRATION(FixTest);
+
+} // namespace marshrut::edit
