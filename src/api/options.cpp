@@ -4,6 +4,7 @@
 
 #include "api/values.hpp"
 #include "calc/dates.hpp"
+#include "office/forms.hpp"
 #include "office/package.hpp"
 #include "office/refuse.hpp"
 #include "office/text.hpp"
@@ -135,15 +136,19 @@ std::string languageOf(const Reference<XComponentContext>& context, const std::s
 
 } // namespace
 
-void requireForm(const Reference<XComponentContext>& context, const std::string& form, sal_Int16 at)
+void requireForm(const Reference<XComponentContext>& context, const standard::Forms& forms, const std::string& form,
+                 sal_Int16 at)
 {
-    const auto& forms = office::library(context).forms;
-    if (forms.count(form) != 0)
+    if (forms.byName.count(form) != 0)
         return;
     std::vector<std::string> known;
-    for (const auto& [name, known_form] : forms)
+    for (const auto& [name, known_form] : forms.byName)
         known.push_back(name);
-    office::refuseArgument(context, "argument.standard.unknown", {{"name", form}, {"known", joined(known)}}, at);
+    std::string broken;
+    for (const auto& problem : forms.problems)
+        broken += " " + standard::message(problem, office::uiStrings(context));
+    office::refuseArgument(context, "argument.standard.unknown",
+                           {{"name", form}, {"known", joined(known)}, {"broken", broken}}, at);
 }
 
 route::Date todayFor(const Reference<XComponentContext>& context, const CheckOptions& options)
@@ -167,7 +172,7 @@ CheckOptions readOptions(const Reference<XComponentContext>& context, const Sequ
         if (name == "Standard")
         {
             options.form = textOf(context, name, value.Value);
-            requireForm(context, options.form, position);
+            requireForm(context, office::forms(context), options.form, position);
         }
         else if (name == "Stage")
             options.stage = stageOf(context, name, value.Value);

@@ -4,6 +4,7 @@
 
 #include "route/elements.hpp"
 #include "route/period.hpp"
+#include "standard/school_forms.hpp"
 
 #include <com/sun/star/uno/XComponentContext.hpp>
 
@@ -16,7 +17,7 @@ namespace marshrut::api
 /// How a RouteChecker checks (see RouteChecker.createWithOptions).
 struct CheckOptions
 {
-    std::string form = "full";
+    std::string form; ///< empty: the one the document carries, else the preferred one
     std::optional<route::Stage> stage; ///< none: the day decides, within the route's period
     route::Date today; ///< not known: the machine's
     std::string language; ///< empty: the user interface's
@@ -32,8 +33,8 @@ struct CheckOptions
 [[nodiscard]] route::Date todayFor(const css::uno::Reference<css::uno::XComponentContext>& context,
                                    const CheckOptions& options);
 
-/// Refuses where there is no form of that name, naming those there are.
-void requireForm(const css::uno::Reference<css::uno::XComponentContext>& context, const std::string& form,
-                 sal_Int16 position);
+/// Refuses where there is no form of that name, naming those there are and those that are broken.
+void requireForm(const css::uno::Reference<css::uno::XComponentContext>& context, const standard::Forms& forms,
+                 const std::string& form, sal_Int16 position);
 
 } // namespace marshrut::api

@@ -2,7 +2,9 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "api/reading.hpp"
 
+#include "api/options.hpp"
 #include "calc/document.hpp"
+#include "office/forms.hpp"
 #include "office/package.hpp"
 #include "office/refuse.hpp"
 #include "office/stored_text.hpp"
@@ -19,6 +21,7 @@ namespace
 {
 
 constexpr sal_Int16 documentArgument = 0;
+constexpr sal_Int16 formArgument = 0; // it came with the options
 
 outline::Outline readOutline(const Reference<css::uno::XComponentContext>& context,
                              const Reference<css::lang::XComponent>& document)
@@ -32,11 +35,24 @@ outline::Outline readOutline(const Reference<css::uno::XComponentContext>& conte
 
 } // namespace
 
-Reading read(const Reference<css::uno::XComponentContext>& context, const Reference<css::lang::XComponent>& document)
+Reading read(const Reference<css::uno::XComponentContext>& context, const Reference<css::lang::XComponent>& document,
+             const std::string& form)
 {
     Reading reading;
     reading.outline = readOutline(context, document);
-    reading.recognised = recognise::recognise(reading.outline, office::library(context).lexicon);
+    auto forms = office::forms(context, document);
+    if (form.empty())
+        reading.form = forms.preferred();
+    else
+    {
+        requireForm(context, forms, form, formArgument);
+        reading.form = forms.byName.at(form);
+    }
+    reading.formProblems = std::move(forms.problems);
+    const standard::Lexicon& lexicon = office::library(context).lexicon;
+    reading.recognised = reading.form.wordings.empty()
+                             ? recognise::recognise(reading.outline, lexicon)
+                             : recognise::recognise(reading.outline, standard::withWordings(lexicon, reading.form));
     reading.ignored = check::Ignored(office::storedText(document, ignoredProperty));
     return reading;
 }

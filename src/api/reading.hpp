@@ -4,6 +4,7 @@
 
 #include "check/ignored.hpp"
 #include "recognise/recognised.hpp"
+#include "standard/school_forms.hpp"
 
 #include <com/sun/star/lang/XComponent.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
@@ -17,15 +18,18 @@ struct Reading
     outline::Outline outline;
     recognise::Recognised recognised;
     check::Ignored ignored; ///< what its owner put aside
+    standard::Form form; ///< by which it was read
+    std::vector<standard::FormProblem> formProblems; ///< forms that are broken, and so are not used
 };
 
 /// The document property that keeps what was put aside.
 inline constexpr const char* ignoredProperty = "marshrut.ignored";
 
 /// Reads a Writer or Calc document; changes nothing.
-/// @throws com.sun.star.lang.IllegalArgumentException  where it is neither
+/// @param form  a form's name; empty: the one the document carries, else the preferred one
+/// @throws com.sun.star.lang.IllegalArgumentException  where it is neither, or there is no such form
 [[nodiscard]] Reading read(const css::uno::Reference<css::uno::XComponentContext>& context,
-                           const css::uno::Reference<css::lang::XComponent>& document);
+                           const css::uno::Reference<css::lang::XComponent>& document, const std::string& form = {});
 
 /// Selects a place in the document's current view.
 /// @returns whether there was a view to show it in

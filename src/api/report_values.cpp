@@ -60,7 +60,7 @@ org::marshrut::Element toUno(const check::ElementReport& element, const standard
     const std::string id(route::idOf(element.element));
     org::marshrut::Element result;
     result.Id = office::fromUtf8(id);
-    result.Title = office::fromUtf8(strings.get("element." + id));
+    result.Title = office::fromUtf8(element.title.empty() ? strings.get("element." + id) : element.title);
     result.State = toUno(element.state);
     result.Required = element.required;
     if (element.state == recognise::State::filled)
@@ -97,8 +97,10 @@ org::marshrut::Finding toUno(const check::Finding& finding, const standard::Stri
 
 } // namespace
 
-org::marshrut::CheckReport toUno(const check::Report& report, const standard::Strings& strings)
+org::marshrut::CheckReport toUno(const check::Report& report, const std::vector<standard::FormProblem>& problems,
+                                 const standard::Strings& strings)
 {
+    std::vector<css::beans::NamedValue> details;
     org::marshrut::CheckReport result;
     result.IsRoute = report.isRoute;
     result.Standard = office::fromUtf8(report.standard);
@@ -108,8 +110,7 @@ org::marshrut::CheckReport toUno(const check::Report& report, const standard::St
     if (!report.isRoute)
     {
         result.LooksLike = office::fromUtf8(strings.get("looksLike." + report.looksLike));
-        result.Details = toSequence(std::vector<css::beans::NamedValue>{
-            css::beans::NamedValue("LooksLike", Any(office::fromUtf8(report.looksLike)))});
+        details.emplace_back("LooksLike", Any(office::fromUtf8(report.looksLike)));
     }
     else
     {
@@ -117,10 +118,15 @@ org::marshrut::CheckReport toUno(const check::Report& report, const standard::St
         for (const check::ElementReport& element : report.elements)
             elements.push_back(toUno(element, strings));
         result.Elements = toSequence(elements);
-        if (report.ignored > 0)
-            result.Details = toSequence(
-                std::vector<css::beans::NamedValue>{css::beans::NamedValue("Ignored", Any(sal_Int32(report.ignored)))});
     }
+    if (report.ignored > 0)
+        details.emplace_back("Ignored", Any(sal_Int32(report.ignored)));
+    std::vector<OUString> broken;
+    for (const standard::FormProblem& problem : problems)
+        broken.push_back(office::fromUtf8(standard::message(problem, strings)));
+    if (!broken.empty())
+        details.emplace_back("FormProblems", Any(toSequence(broken)));
+    result.Details = toSequence(details);
     std::vector<org::marshrut::Finding> findings;
     for (const check::Finding& finding : report.findings)
         findings.push_back(toUno(finding, strings));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "check/check.hpp"
+#include "standard/school_forms.hpp"
 
 #include <org/marshrut/CheckReport.hpp>
 
@@ -10,6 +11,9 @@ namespace marshrut::api
 {
 
 /// Titles, messages and places are in the language of the strings.
-[[nodiscard]] org::marshrut::CheckReport toUno(const check::Report& report, const standard::Strings& strings);
+/// @param problems  forms that are broken, and so were not used
+[[nodiscard]] org::marshrut::CheckReport toUno(const check::Report& report,
+                                               const std::vector<standard::FormProblem>& problems,
+                                               const standard::Strings& strings);
 
 } // namespace marshrut::api

@@ -7,6 +7,7 @@
 #include "api/values.hpp"
 #include "calc/document.hpp"
 #include "calc/road_map.hpp"
+#include "office/forms.hpp"
 #include "office/package.hpp"
 #include "writer/document.hpp"
 #include "writer/road_map.hpp"
@@ -84,17 +85,20 @@ private:
     {
         if (!calc::isSpreadsheet(Reference<css::lang::XComponent>(document, css::uno::UNO_QUERY)))
             office::refuseArgument(context_, "argument.document.kind", {}, documentArgument);
-        const standard::Form& form = formOf(given);
+        const standard::Form form = formOf(document, given);
         return calc::insertRoadMap(context_, document, at, api::toRoadMap(context_, given, roadMapArgument), form);
     }
 
-    [[nodiscard]] const standard::Form& formOf(const org::marshrut::RoadMap& given) const
+    [[nodiscard]] standard::Form formOf(const Reference<css::uno::XInterface>& document,
+                                        const org::marshrut::RoadMap& given) const
     {
-        std::string form = formNameIn(context_, given, roadMapArgument);
+        const standard::Forms forms =
+            office::forms(context_, Reference<css::lang::XComponent>(document, css::uno::UNO_QUERY));
+        const std::string form = formNameIn(context_, given, roadMapArgument);
         if (form.empty())
-            form = CheckOptions().form;
-        requireForm(context_, form, roadMapArgument);
-        return office::library(context_).forms.at(form);
+            return forms.preferred();
+        requireForm(context_, forms, form, roadMapArgument);
+        return forms.byName.at(form);
     }
 
     [[nodiscard]] std::vector<org::marshrut::RoadMap> readSheets(const Spreadsheet& document) const

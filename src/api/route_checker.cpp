@@ -7,6 +7,7 @@
 #include "api/report_values.hpp"
 #include "api/service.hpp"
 #include "api/values.hpp"
+#include "office/forms.hpp"
 #include "office/package.hpp"
 #include "office/stored_text.hpp"
 
@@ -42,10 +43,10 @@ public:
     org::marshrut::CheckReport SAL_CALL check(const Document& document) override
     {
         return call(context_, [&] {
-            const Reading reading = read(context_, document);
+            const Reading reading = read(context_, document, options_.form);
             check::Report checked = report(reading);
-            tellFixable(context_, document, reading, form(), circumstances(reading), checked);
-            return toUno(checked, strings());
+            tellFixable(context_, document, reading, reading.form, circumstances(reading), checked);
+            return toUno(checked, reading.formProblems, strings());
         });
     }
 
@@ -57,9 +58,9 @@ public:
     void SAL_CALL fix(const Document& document, const OUString& key) override
     {
         call(context_, [&] {
-            const Reading reading = read(context_, document);
+            const Reading reading = read(context_, document, options_.form);
             const check::Report checked = report(reading);
-            api::fix(context_, document, reading, form(), circumstances(reading),
+            api::fix(context_, document, reading, reading.form, circumstances(reading),
                      requireFinding(checked, office::toUtf8(key)));
         });
     }
@@ -67,7 +68,7 @@ public:
     void SAL_CALL ignore(const Document& document, const OUString& key, const OUString& reason) override
     {
         call(context_, [&] {
-            Reading reading = read(context_, document);
+            Reading reading = read(context_, document, options_.form);
             const std::string wanted = office::toUtf8(key);
             const check::Report checked = report(reading);
             requireFinding(checked, wanted);
@@ -79,7 +80,7 @@ public:
     void SAL_CALL attend(const Document& document, const OUString& key) override
     {
         call(context_, [&] {
-            Reading reading = read(context_, document);
+            Reading reading = read(context_, document, options_.form);
             if (!reading.ignored.remove(office::toUtf8(key)))
                 office::refuse(context_, "stale");
             keep(document, reading.ignored);
@@ -90,7 +91,7 @@ public:
     {
         return call(context_, [&] {
             std::vector<OUString> names;
-            for (const auto& [name, form] : office::library(context_).forms)
+            for (const auto& [name, form] : office::forms(context_).byName)
                 names.push_back(office::fromUtf8(name));
             return toSequence(names);
         });
@@ -99,10 +100,8 @@ public:
 private:
     [[nodiscard]] check::Report report(const Reading& reading) const
     {
-        return check::check(reading.recognised, form(), circumstances(reading));
+        return check::check(reading.recognised, reading.form, circumstances(reading));
     }
-
-    [[nodiscard]] const standard::Form& form() const { return office::library(context_).forms.at(options_.form); }
 
     [[nodiscard]] check::Circumstances circumstances(const Reading& reading) const
     {
@@ -117,7 +116,7 @@ private:
 
     [[nodiscard]] bool revealFinding(const Document& document, const std::string& key) const
     {
-        const Reading reading = read(context_, document);
+        const Reading reading = read(context_, document, options_.form);
         const check::Report checked = report(reading);
         const check::Finding& finding = requireFinding(checked, key);
         return !finding.places.empty() && api::reveal(document, reading.outline, finding.places.front());

@@ -50,6 +50,13 @@ std::string keyOf(const Finding& finding)
     return finding.rule + "/" + finding.element + "/" + text::fingerprint(subject);
 }
 
+/// What a school's form calls an element or section.
+std::string titleIn(const standard::Form& form, const std::string& id)
+{
+    const auto own = form.wordings.find(id);
+    return own == form.wordings.end() || own->second.empty() ? std::string() : own->second.front();
+}
+
 void putAside(const Ignored& ignored, Report& report)
 {
     for (auto& finding : report.findings)
@@ -80,8 +87,9 @@ void addElements(const Subject& subject, Report& report)
         const bool filled = found.state == recognise::State::filled;
         const bool asked = subject.asks(row.element);
         const bool ignored = asked && !filled && isPutAside(row.element, report);
-        ElementReport element{row.element, asked && !ignored, found.state, filled ? found.text : std::string(),
-                              ignored};
+        ElementReport element{row.element, asked && !ignored,
+                              found.state, filled ? found.text : std::string(),
+                              ignored,     titleIn(subject.form, std::string(route::idOf(row.element)))};
         report.required += element.required ? 1 : 0;
         report.filled += element.required && filled ? 1 : 0;
         report.elements.push_back(std::move(element));
@@ -117,7 +125,7 @@ Report check(const recognise::Recognised& recognised, const standard::Form& form
     const Subject subject{recognised, form, stage, circumstances.today, period};
     for (const auto& rule : rules())
     {
-        if (stage < rule.from)
+        if (stage < rule.from || form.turnsOff(std::string(rule.id)))
             continue;
         const auto first = report.findings.size();
         rule.find(subject, report.findings);
@@ -128,6 +136,7 @@ Report check(const recognise::Recognised& recognised, const standard::Form& form
             finding.severity = rule.severity;
             finding.fixable = rule.fixable;
             finding.key = keyOf(finding);
+            finding.title = titleIn(form, finding.element);
         }
     }
     std::stable_sort(report.findings.begin(), report.findings.end(),
@@ -149,9 +158,11 @@ std::string message(const Finding& finding, const standard::Strings& strings)
         arguments.emplace_back("kind", strings.get("looksLike." + looksLike));
     }
     else if (route::sectionOf(finding.element))
-        arguments.emplace_back("section", strings.get("section." + finding.element));
+        arguments.emplace_back("section",
+                               finding.title.empty() ? strings.get("section." + finding.element) : finding.title);
     else
-        arguments.emplace_back("element", strings.get("element." + finding.element));
+        arguments.emplace_back("element",
+                               finding.title.empty() ? strings.get("element." + finding.element) : finding.title);
     for (const auto& [name, keys] : finding.terms)
     {
         std::string texts;

@@ -38,6 +38,7 @@ struct Finding
     std::vector<outline::Place> places; ///< where to look, the first is where «Перейти» leads
     std::string variant; ///< which wording of the message, where the rule has several; no part of the key
     bool fixable = false;
+    std::string title; ///< what the form calls its element or section; empty: as the strings do
     bool ignored = false; ///< the document's owner said «у нас не требуется»
     std::string reason; ///< why, where they said it
     std::string key; ///< rule + element + fingerprint of the subject; stable over re-checks
@@ -51,6 +52,7 @@ struct ElementReport
     recognise::State state = recognise::State::missing;
     std::string text;
     bool ignored = false; ///< the form asks for it, the document's owner put it aside: not required
+    std::string title; ///< what the form calls it; empty: as the strings do
 };
 
 struct Report

@@ -2,11 +2,12 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "office/package.hpp"
 
+#include "office/file.hpp"
+
 #include <com/sun/star/beans/NamedValue.hpp>
 #include <com/sun/star/configuration/theDefaultProvider.hpp>
 #include <com/sun/star/container/XNameAccess.hpp>
 #include <com/sun/star/deployment/PackageInformationProvider.hpp>
-#include <osl/file.hxx>
 
 #include <ctime>
 #include <memory>
@@ -22,7 +23,7 @@ namespace
 {
 
 constexpr std::string_view documentLanguage = "ru";
-constexpr sal_uInt64 largestFile = 16U << 20U;
+constexpr std::size_t largestFile = 16U << 20U;
 
 standard::DataError unreadable(const std::string& path)
 {
@@ -31,20 +32,10 @@ standard::DataError unreadable(const std::string& path)
 
 std::string readFile(const Reference<XComponentContext>& context, const std::string& path)
 {
-    osl::File file(packageUrl(context, path));
-    sal_uInt64 size = 0;
-    if (file.open(osl_File_OpenFlag_Read) != osl::FileBase::E_None || file.getSize(size) != osl::FileBase::E_None ||
-        size > largestFile)
+    auto content = readBytes(packageUrl(context, path), largestFile);
+    if (!content)
         throw unreadable(path);
-    std::string content(static_cast<std::size_t>(size), '\0');
-    for (sal_uInt64 done = 0; done < size;)
-    {
-        sal_uInt64 read = 0;
-        if (file.read(content.data() + done, size - done, read) != osl::FileBase::E_None || read == 0)
-            throw unreadable(path);
-        done += read;
-    }
-    return content;
+    return std::move(*content);
 }
 
 /// The strings alone, so that a message about other damaged data still speaks the user's language.

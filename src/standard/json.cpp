@@ -30,20 +30,26 @@ JsonReader::JsonReader(const boost::json::value& value, std::string fileName, st
 
 void JsonReader::fail(const std::string& what) const
 {
-    throw DataError(fileName_ + " " + (pointer_.empty() ? "/" : pointer_) + ": " + what);
+    fail(what, "meaning", {});
+}
+
+void JsonReader::fail(const std::string& what, const char* problem, const std::string& subject) const
+{
+    const std::string pointer = pointer_.empty() ? "/" : pointer_;
+    throw DataError(fileName_ + " " + pointer + ": " + what, fileName_, pointer, problem, subject);
 }
 
 std::string JsonReader::text() const
 {
     if (!value_->is_string())
-        fail("a text is needed");
+        fail("a text is needed", "text");
     return std::string(value_->get_string());
 }
 
 bool JsonReader::boolean() const
 {
     if (!value_->is_bool())
-        fail("true or false is needed");
+        fail("true or false is needed", "boolean");
     return value_->get_bool();
 }
 
@@ -52,14 +58,14 @@ int JsonReader::integer() const
     boost::system::error_code error;
     const auto number = value_->to_number<int>(error);
     if (error)
-        fail("a whole number is needed");
+        fail("a whole number is needed", "number");
     return number;
 }
 
 std::vector<JsonReader> JsonReader::items() const
 {
     if (!value_->is_array())
-        fail("a list is needed");
+        fail("a list is needed", "list");
     std::vector<JsonReader> found;
     std::size_t index = 0;
     for (const auto& item : value_->get_array())
@@ -75,15 +81,29 @@ std::vector<std::string> JsonReader::texts() const
     return found;
 }
 
+namespace
+{
+
+/// A member's name as a JSON pointer has it (RFC 6901).
+std::string escaped(const std::string& name)
+{
+    std::string text;
+    for (const char c : name)
+        text += c == '~' ? std::string("~0") : c == '/' ? std::string("~1") : std::string(1, c);
+    return text;
+}
+
+} // namespace
+
 std::vector<std::pair<std::string, JsonReader>> JsonReader::members() const
 {
     if (!value_->is_object())
-        fail("an object is needed");
+        fail("an object is needed", "object");
     std::vector<std::pair<std::string, JsonReader>> found;
     for (const auto& member : value_->get_object())
     {
         const std::string name(member.key());
-        found.emplace_back(name, JsonReader(member.value(), fileName_, pointer_ + "/" + name));
+        found.emplace_back(name, JsonReader(member.value(), fileName_, pointer_ + "/" + escaped(name)));
     }
     return found;
 }
@@ -92,18 +112,18 @@ JsonReader JsonReader::at(std::string_view name) const
 {
     const auto found = find(name);
     if (!found)
-        fail("\"" + std::string(name) + "\" is missing");
+        fail("\"" + std::string(name) + "\" is missing", "missing", std::string(name));
     return *found;
 }
 
 std::optional<JsonReader> JsonReader::find(std::string_view name) const
 {
     if (!value_->is_object())
-        fail("an object is needed");
+        fail("an object is needed", "object");
     const auto* member = value_->get_object().if_contains(boost::json::string_view(name.data(), name.size()));
     if (member == nullptr)
         return std::nullopt;
-    return JsonReader(*member, fileName_, pointer_ + "/" + std::string(name));
+    return JsonReader(*member, fileName_, pointer_ + "/" + escaped(std::string(name)));
 }
 
 JsonDocument::JsonDocument(const std::string& json, const std::string& fileName) : fileName_(fileName)
@@ -116,7 +136,10 @@ JsonDocument::JsonDocument(const std::string& json, const std::string& fileName)
     if (!error)
         parser.finish(error);
     if (error)
-        throw DataError(fileName + ":" + lineAndColumn(json, consumed) + ": " + error.message());
+    {
+        const auto place = lineAndColumn(json, consumed);
+        throw DataError(fileName + ":" + place + ": " + error.message(), fileName, place, "syntax");
+    }
     value_ = parser.release();
 }
 

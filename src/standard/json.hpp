@@ -23,6 +23,8 @@ public:
 
     /// @throws DataError  naming file and pointer; so do all readers below where the value is of another kind
     [[noreturn]] void fail(const std::string& what) const;
+    /// The same, with what is wrong as the strings know it.
+    [[noreturn]] void fail(const std::string& what, const char* problem, const std::string& subject = {}) const;
 
     [[nodiscard]] std::string text() const;
     [[nodiscard]] bool boolean() const;

@@ -214,11 +214,14 @@ void Matcher::prepare(const Vocabulary& vocabulary)
             vocabulary.isNeutral(stem) ? neutralWeight
                                        : std::log1p(count / static_cast<double>(groups.size())) / std::log1p(count);
     for (std::size_t i = 0; i < patterns_.size(); ++i)
+    {
+        patterns_[i].weight = 0;
         for (const int stem : patterns_[i].stems)
         {
             patterns_[i].weight += weight(stem);
             patternsOf_[static_cast<std::size_t>(stem)].push_back(i);
         }
+    }
 }
 
 int Matcher::group(std::string_view name) const

@@ -78,7 +78,7 @@ public:
     void addPhrase(int group, std::vector<int> stems);
     void addKey(int group, std::vector<int> stems);
     void addNot(int group, std::vector<int> stems);
-    /// Weighs the words; call once after the last addition.
+    /// Weighs the words; call after the last addition.
     void prepare(const Vocabulary& vocabulary);
 
     [[nodiscard]] const std::string& name(int group) const { return groups_.at(static_cast<std::size_t>(group)).name; }

@@ -62,7 +62,7 @@ class Options(OfficeTestCase):
         return self.office.service(CHECKER, *named_values(options))
 
     def test_forms(self):
-        self.assertEqual(sorted(self.checker().getStandards()), sorted(path.stem for path in (SOURCE / "templates" / "standards").glob("*.json")))
+        self.assertEqual(sorted(self.checker().getStandards()), sorted(path.stem for path in (SOURCE / "templates" / "standards").glob("[!.]*.json") if ".schema" not in path.name))
         for form in self.checker().getStandards():
             self.assertEqual(self.checker(Standard=form).check(self.document).Standard, form)
 
