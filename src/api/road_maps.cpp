@@ -64,7 +64,7 @@ public:
         call(context_, [&] {
             if (!writer::isTextDocument(Reference<css::lang::XComponent>(document, css::uno::UNO_QUERY)))
                 office::refuseArgument(context_, "argument.document.kind.writer", {}, documentArgument);
-            const standard::Form& form = formOf(roadMap);
+            const standard::Form form = formOf(document, roadMap);
             writer::insertRoadMap(context_, document, at, api::toRoadMap(context_, roadMap, roadMapArgument), form);
         });
     }
