@@ -5,6 +5,8 @@
 #include "api/values.hpp"
 #include "office/text.hpp"
 
+#include <org/marshrut/Activity.hpp>
+
 namespace marshrut::api
 {
 
@@ -95,10 +97,24 @@ org::marshrut::Finding toUno(const check::Finding& finding, const standard::Stri
     return result;
 }
 
+css::uno::Sequence<org::marshrut::Activity> toUno(const std::vector<check::NextDeadline>& next)
+{
+    std::vector<org::marshrut::Activity> activities;
+    for (const check::NextDeadline& deadline : next)
+    {
+        using css::beans::NamedValue;
+        const std::vector<NamedValue> values{NamedValue("roadmap.activity", Any(office::fromUtf8(deadline.activity))),
+                                             NamedValue("roadmap.deadline", Any(office::fromUtf8(deadline.deadline))),
+                                             NamedValue("LastDay", Any(api::toUno(deadline.last)))};
+        activities.emplace_back(toSequence(values));
+    }
+    return toSequence(activities);
+}
+
 } // namespace
 
-org::marshrut::CheckReport toUno(const check::Report& report, const std::vector<standard::FormProblem>& problems,
-                                 const standard::Strings& strings)
+org::marshrut::CheckReport toUno(const check::Report& report, const std::vector<check::NextDeadline>& next,
+                                 const std::vector<standard::FormProblem>& problems, const standard::Strings& strings)
 {
     std::vector<css::beans::NamedValue> details;
     org::marshrut::CheckReport result;
@@ -126,6 +142,8 @@ org::marshrut::CheckReport toUno(const check::Report& report, const std::vector<
         broken.push_back(office::fromUtf8(standard::message(problem, strings)));
     if (!broken.empty())
         details.emplace_back("FormProblems", Any(toSequence(broken)));
+    if (!next.empty())
+        details.emplace_back("NextDeadlines", Any(toUno(next)));
     result.Details = toSequence(details);
     std::vector<org::marshrut::Finding> findings;
     for (const check::Finding& finding : report.findings)

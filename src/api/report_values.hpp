@@ -3,6 +3,7 @@
 #pragma once
 
 #include "check/check.hpp"
+#include "check/next_deadlines.hpp"
 #include "standard/school_forms.hpp"
 
 #include <org/marshrut/CheckReport.hpp>
@@ -11,8 +12,10 @@ namespace marshrut::api
 {
 
 /// Titles, messages and places are in the language of the strings.
+/// @param next  the next deadlines
 /// @param problems  forms that are broken, and so were not used
 [[nodiscard]] org::marshrut::CheckReport toUno(const check::Report& report,
+                                               const std::vector<check::NextDeadline>& next,
                                                const std::vector<standard::FormProblem>& problems,
                                                const standard::Strings& strings);
 

@@ -30,6 +30,8 @@ namespace
 using Interfaces = cppu::WeakImplHelper2<org::marshrut::XRouteChecker, css::lang::XServiceInfo>;
 using Document = Reference<css::lang::XComponent>;
 
+constexpr std::size_t mostDeadlines = 10;
+
 class RouteChecker final : public Service<Interfaces>
 {
 public:
@@ -46,7 +48,10 @@ public:
             const Reading reading = read(context_, document, options_.form);
             check::Report checked = report(reading);
             tellFixable(context_, document, reading, reading.form, circumstances(reading), checked);
-            return toUno(checked, reading.formProblems, strings());
+            return toUno(checked,
+                         check::nextDeadlines(reading.recognised, office::library(context_).lexicon, checked.period,
+                                              todayFor(context_, options_), mostDeadlines),
+                         reading.formProblems, strings());
         });
     }
 

@@ -107,6 +107,7 @@ Report check(const recognise::Recognised& recognised, const standard::Form& form
     report.looksLike = recognised.looksLike;
     report.standard = form.name;
     report.stage = stage;
+    report.period = period;
     if (!recognised.isRoute)
     {
         Finding finding;

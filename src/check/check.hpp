@@ -66,6 +66,7 @@ struct Report
     int ignored = 0; ///< findings put aside
     std::vector<ElementReport> elements; ///< in the form's order
     std::vector<Finding> findings; ///< in the order of the sections
+    route::Period period; ///< the route's; unknown where nothing says it
 };
 
 /// When a document is checked, and for what.

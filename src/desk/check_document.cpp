@@ -50,7 +50,8 @@ std::optional<Stage> readStage(const Call& call)
 
 Outcome checkDocument(const Call& call)
 {
-    const CheckReport report = checkRoute(call.context, call.document, readStage(call));
+    const std::optional<Stage> stage = readStage(call);
+    const CheckReport report = checkRoute(call.context, call.document, stage);
     const standard::Strings& strings = office::uiStrings(call.context);
     OUString message;
     if (report.IsRoute)
@@ -60,7 +61,7 @@ Outcome checkDocument(const Call& call)
                                                {"findings", std::to_string(report.Findings.getLength())}}));
     else if (report.Findings.hasElements())
         message = report.Findings[0].Message;
-    const bool shown = call.interactive && showInPanel(call.context, call.frame, report);
+    const bool shown = call.interactive && showInPanel(call.context, call.frame, {report, stage});
     return {true,
             message,
             {css::beans::NamedValue("IsRoute", Any(report.IsRoute)),

@@ -12,6 +12,13 @@
 namespace marshrut::desk
 {
 
+/// A report, and the stage it was asked for (none: the day decided).
+struct CheckedRoute
+{
+    org::marshrut::CheckReport report;
+    std::optional<org::marshrut::Stage> stage;
+};
+
 /// The service that checks, for that stage (none: the one of the day); messages come in the language of the user interface.
 [[nodiscard]] css::uno::Reference<org::marshrut::XRouteChecker>
 routeChecker(const css::uno::Reference<css::uno::XComponentContext>& context,

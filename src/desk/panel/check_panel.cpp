@@ -11,6 +11,7 @@
 #include "office/refuse.hpp"
 
 #include <com/sun/star/awt/ContainerWindowProvider.hpp>
+#include <com/sun/star/awt/XListBox.hpp>
 #include <com/sun/star/awt/XWindowPeer.hpp>
 #include <com/sun/star/lang/DisposedException.hpp>
 #include <com/sun/star/ui/UIElementType.hpp>
@@ -23,7 +24,6 @@ using css::uno::Any;
 using css::uno::Reference;
 using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
-using org::marshrut::CheckReport;
 
 namespace
 {
@@ -46,7 +46,6 @@ CheckPanel::CheckPanel(const Reference<css::uno::XComponentContext>& context,
         context, *controls_, [this] { showDetails(); }, [this] { later(&CheckPanel::reveal); });
     listen();
     showDetails();
-    layOut();
     window_->setVisible(true);
 }
 
@@ -71,13 +70,17 @@ void CheckPanel::listen()
 {
     controls_->onAction("check", [this] { lookLater(); });
     controls_->onAction("reveal", [this] { later(&CheckPanel::reveal); });
+    controls_->onAction("fix", [this] { later(&CheckPanel::fix); });
+    controls_->onAction("ignore", [this] { later(&CheckPanel::putAside); });
+    controls_->onItem("stage", [this] { later(&CheckPanel::chooseStage); });
+    controls_->onItem("filter", [this] { later(&CheckPanel::chooseFilter); });
     const rtl::Reference<SizeListener> size(new SizeListener([this](const css::awt::WindowEvent&) { layOut(); }));
     window_->addWindowListener(size.get());
     const rtl::Reference<FocusListener> focus(new FocusListener([this](const css::awt::FocusEvent&) {
         if (watch_ && watch_->changed())
             lookLater();
     }));
-    for (const char* name : {"findings", "check", "reveal"})
+    for (const char* name : {"stage", "filter", "findings", "reveal", "fix", "reason", "ignore", "deadlines", "check"})
         controls_->window(name)->addFocusListener(focus.get());
     controls_->keep([size, focus] {
         size->forget();
@@ -139,7 +142,7 @@ void CheckPanel::look()
         return;
     try
     {
-        show(office::guarded(context_, [&] { return checkRoute(context_, document, stage_); }));
+        show({office::guarded(context_, [&] { return checkRoute(context_, document, stage_); }), stage_});
     }
     catch (const css::lang::DisposedException&)
     {
@@ -151,12 +154,13 @@ void CheckPanel::look()
     }
 }
 
-void CheckPanel::show(const CheckReport& report)
+void CheckPanel::show(const CheckedRoute& checked)
 {
     if (watch_)
         watch_->forgetChange();
-    stage_ = report.Stage;
-    const ReportView view = viewOf(report, office::uiStrings(context_));
+    stage_ = checked.stage;
+    report_ = checked.report;
+    const ReportView view = viewOf(report_, !stage_, filter_, office::uiStrings(context_));
     if (!(view == view_))
         showView(view);
 }
@@ -171,11 +175,40 @@ void CheckPanel::showFailure(const OUString& message)
 void CheckPanel::showView(const ReportView& view)
 {
     view_ = view;
+    setChoice("stage", view.stages, stage_ ? static_cast<std::size_t>(*stage_) + 1 : 0);
+    setChoice("filter", view.filters, static_cast<std::size_t>(filter_));
+    controls_->setItems("deadlines", view.deadlines);
     controls_->setLabel("count", view.count);
+    controls_->setLabel("problem", view.problem);
     controls_->setLabel("message", view.message);
     tree_->show(view);
     showDetails();
-    layOut();
+}
+
+void CheckPanel::setChoice(const char* list, const std::vector<std::string>& items, std::size_t chosen)
+{
+    controls_->setItems(list, items);
+    if (chosen < items.size())
+        controls_->get<css::awt::XListBox>(list)->selectItemPos(static_cast<sal_Int16>(chosen), true);
+}
+
+void CheckPanel::chooseStage()
+{
+    const sal_Int16 chosen = controls_->get<css::awt::XListBox>("stage")->getSelectedItemPos();
+    const auto stage = chosen <= 0 ? std::nullopt : std::optional(static_cast<org::marshrut::Stage>(chosen - 1));
+    if (stage == stage_)
+        return;
+    stage_ = stage;
+    look();
+}
+
+void CheckPanel::chooseFilter()
+{
+    const sal_Int16 chosen = controls_->get<css::awt::XListBox>("filter")->getSelectedItemPos();
+    if (chosen < 0 || static_cast<Filter>(chosen) == filter_)
+        return;
+    filter_ = static_cast<Filter>(chosen);
+    show({report_, stage_});
 }
 
 const FindingLine* CheckPanel::selected() const
@@ -190,39 +223,96 @@ const FindingLine* CheckPanel::selected() const
 
 void CheckPanel::showDetails()
 {
+    const standard::Strings& strings = office::uiStrings(context_);
     const FindingLine* finding = selected();
-    tell(finding ? finding->details : office::uiStrings(context_).get("panel.choose"));
+    tell(finding ? finding->details : strings.get("panel.choose"));
     controls_->setEnabled("reveal", finding && finding->hasPlace);
+    controls_->setLabel("fix", finding && !finding->fix.empty() ? finding->fix : strings.get("undo.fix"));
+    controls_->setLabel(
+        "ignore", strings.get(finding && finding->ignored ? "dialog.CheckPanel.attend" : "dialog.CheckPanel.ignore"));
+    controls_->setEnabled("ignore", finding != nullptr);
+    layOut();
 }
 
 void CheckPanel::tell(const std::string& details)
 {
     controls_->setLabel("details", details);
-    // A text cannot have the focus: who works by ear alone hears it as the description of the button.
-    controls_->setProperty("reveal", "HelpText", Any(office::fromUtf8(details)));
+    // A text cannot have the focus: who works by ear alone hears it as the description of the buttons.
+    for (const char* name : {"reveal", "fix", "ignore"})
+        controls_->setProperty(name, "HelpText", Any(office::fromUtf8(details)));
+}
+
+void CheckPanel::deal(
+    const std::function<void(const FindingLine&, const Reference<css::lang::XComponent>& document)>& deed)
+{
+    const FindingLine* chosen = selected();
+    const Reference<css::lang::XComponent> document = shownDocument();
+    if (!chosen || !document.is())
+        return;
+    const FindingLine finding = *chosen;
+    try
+    {
+        office::guarded(context_, [&] { deed(finding, document); });
+    }
+    catch (const css::lang::DisposedException&)
+    {
+        // The document is being closed.
+    }
+    catch (const org::marshrut::RefusedException& refused)
+    {
+        if (refused.Reason == "stale")
+            look();
+        else
+            tell(finding.details + "\n" + office::toUtf8(refused.Message));
+    }
+    catch (const css::uno::Exception& error)
+    {
+        tell(finding.details + "\n" + office::toUtf8(error.Message));
+    }
 }
 
 void CheckPanel::reveal()
 {
-    const FindingLine* finding = selected();
-    const Reference<css::lang::XComponent> document = shownDocument();
-    if (!finding || !finding->hasPlace || !document.is())
-        return;
-    try
-    {
-        const auto checker = routeChecker(context_, stage_);
-        if (checker->reveal(document, office::fromUtf8(finding->key)))
-        {
-            const Reference<css::frame::XFrame> frame = frame_;
-            frame->getComponentWindow()->setFocus();
+    deal([this](const FindingLine& finding, const Reference<css::lang::XComponent>& document) {
+        if (!finding.hasPlace)
             return;
-        }
-        tell(finding->details + "\n" + office::uiStrings(context_).get("panel.nowhere"));
-    }
-    catch (const org::marshrut::RefusedException&)
-    {
-        look();
-    }
+        if (routeChecker(context_, stage_)->reveal(document, office::fromUtf8(finding.key)))
+            focusDocument();
+        else
+            tell(finding.details + "\n" + office::uiStrings(context_).get("panel.nowhere"));
+    });
+}
+
+void CheckPanel::fix()
+{
+    deal([this](const FindingLine& finding, const Reference<css::lang::XComponent>& document) {
+        if (finding.fix.empty())
+            return;
+        // routeChecker(context_, stage_)->fix(document, office::fromUtf8(finding.key));
+        lookAgain(document);
+        focusDocument();
+    });
+}
+
+void CheckPanel::putAside()
+{
+    deal([this](const FindingLine& finding, const Reference<css::lang::XComponent>& document) {
+        const auto checker = routeChecker(context_, stage_);
+        const OUString key = office::fromUtf8(finding.key);
+        if (finding.ignored)
+            checker->attend(document, key);
+        else
+            checker->ignore(document, key, office::fromUtf8(controls_->text("reason")));
+        controls_->setText("reason", "");
+        lookAgain(document);
+    });
+}
+
+void CheckPanel::focusDocument()
+{
+    const Reference<css::frame::XFrame> frame = frame_;
+    if (frame.is())
+        frame->getComponentWindow()->setFocus();
 }
 
 void CheckPanel::layOut()
@@ -231,9 +321,14 @@ void CheckPanel::layOut()
     if (room.Width <= 0 || room.Height <= 0)
         return;
     PanelContent content;
+    const FindingLine* finding = selected();
+    content.route = view_.isRoute;
     content.list = view_.message.empty();
-    content.count = view_.isRoute;
     content.done = view_.required > 0 ? double(view_.filled) / view_.required : 0;
+    content.problem = !view_.problem.empty();
+    content.fix = finding && !finding->fix.empty();
+    content.reason = finding && !finding->ignored;
+    content.deadlines = !view_.deadlines.empty();
     layOutPanel(*controls_, {room.Width, room.Height}, content);
 }
 

@@ -5,6 +5,7 @@
 #include "desk/panel/document_watch.hpp"
 #include "desk/panel/findings.hpp"
 #include "desk/panel/findings_tree.hpp"
+#include "desk/route_check.hpp"
 
 #include <com/sun/star/frame/XFrame.hpp>
 #include <com/sun/star/ui/XSidebarPanel.hpp>
@@ -14,6 +15,7 @@
 #include <cppuhelper/compbase3.hxx>
 #include <org/marshrut/CheckReport.hpp>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -33,8 +35,10 @@ public:
 
     /// Fills it: at once with what the Check command found, else as soon as the office is idle.
     void start();
-    /// Shows a report; later looks are at its stage.
-    void show(const org::marshrut::CheckReport& report);
+    /// Shows a report; later looks are at the same stage.
+    void show(const CheckedRoute& checked);
+    /// Looks at the document as soon as the office is idle.
+    void lookLater();
     [[nodiscard]] css::uno::Reference<css::frame::XFrame> frame() const { return frame_; }
 
     css::uno::Reference<css::frame::XFrame> SAL_CALL getFrame() override { return frame_; }
@@ -55,13 +59,22 @@ private:
     void fillFirst();
     [[nodiscard]] css::uno::Reference<css::lang::XComponent> shownDocument() const;
     void watchDocument();
-    void lookLater();
     void look();
     void showFailure(const OUString& message);
     void showView(const ReportView& view);
     void showDetails();
     void tell(const std::string& details);
     void reveal();
+    void fix();
+    void focusDocument();
+    /// «У нас не требуется», or back again.
+    void putAside();
+    /// Does something with the selected finding; a refusal is told, and what is stale is looked at again.
+    void deal(const std::function<void(const FindingLine& finding,
+                                       const css::uno::Reference<css::lang::XComponent>& document)>& deed);
+    void chooseStage();
+    void chooseFilter();
+    void setChoice(const char* list, const std::vector<std::string>& items, std::size_t chosen);
     void layOut();
     /// Runs it later on the main thread, unless the panel has gone by then.
     void later(void (CheckPanel::*deed)());
@@ -74,9 +87,11 @@ private:
     std::unique_ptr<Controls> controls_;
     std::unique_ptr<FindingsTree> tree_;
     std::unique_ptr<DocumentWatch> watch_;
-    org::marshrut::Stage stage_ = org::marshrut::Stage_PLAN;
+    std::optional<org::marshrut::Stage> stage_; ///< as chosen; none: the day decides
+    Filter filter_ = Filter::all;
+    org::marshrut::CheckReport report_;
     ReportView view_;
-    std::optional<org::marshrut::CheckReport> waiting_; ///< what the Check command found, until it is shown
+    std::optional<CheckedRoute> waiting_; ///< what the Check command found, until it is shown
     std::atomic<bool> lookPending_ = false;
 };
 

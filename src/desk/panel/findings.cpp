@@ -4,6 +4,8 @@
 
 #include "office/text.hpp"
 
+#include <org/marshrut/Activity.hpp>
+
 #include <algorithm>
 
 namespace marshrut::desk
@@ -29,17 +31,86 @@ std::string severityKey(Severity severity)
     }
 }
 
-std::string countKey(org::marshrut::Stage stage)
+std::string stageKey(org::marshrut::Stage stage)
 {
     switch (stage)
     {
     case org::marshrut::Stage_MIDYEAR:
-        return "panel.count.midyear";
+        return "midyear";
     case org::marshrut::Stage_FINAL:
-        return "panel.count.final";
+        return "final";
     default:
-        return "panel.count.plan";
+        return "plan";
     }
+}
+
+Filter filterOf(const Finding& finding)
+{
+    if (finding.Ignored)
+        return Filter::ignored;
+    if (finding.Severity == org::marshrut::Severity_ERROR)
+        return Filter::error;
+    return finding.Severity == org::marshrut::Severity_WARNING ? Filter::warning : Filter::hint;
+}
+
+bool passes(const Finding& finding, Filter filter)
+{
+    return filter == Filter::all ? !finding.Ignored : filterOf(finding) == filter;
+}
+
+std::vector<std::string> stagesOf(const CheckReport& report, bool byDay, const standard::Strings& strings)
+{
+    std::vector<std::string> stages{strings.get("panel.stage.day")};
+    if (byDay)
+        stages.front() =
+            strings.format("panel.stage.day.is", {{"stage", strings.get("stage." + stageKey(report.Stage))}});
+    for (const char* stage : {"plan", "midyear", "final"})
+        stages.push_back(strings.get(std::string("stage.") + stage));
+    return stages;
+}
+
+std::vector<std::string> filtersOf(const CheckReport& report, const standard::Strings& strings)
+{
+    std::array<int, filterCount> counts{};
+    for (const Finding& finding : report.Findings)
+    {
+        ++counts.at(static_cast<std::size_t>(filterOf(finding)));
+        counts.front() += finding.Ignored ? 0 : 1;
+    }
+    std::vector<std::string> filters;
+    for (const char* name : {"all", "error", "warning", "hint", "ignored"})
+        filters.push_back(strings.format(std::string("panel.filter.") + name,
+                                         {{"count", std::to_string(counts.at(filters.size()))}}));
+    return filters;
+}
+
+template <typename Value>
+Value detail(const css::uno::Sequence<css::beans::NamedValue>& details, const char* name)
+{
+    Value value{};
+    for (const css::beans::NamedValue& each : details)
+        if (each.Name.equalsAscii(name))
+            each.Value >>= value;
+    return value;
+}
+
+std::string problemsOf(const CheckReport& report)
+{
+    std::string text;
+    for (const OUString& problem : detail<css::uno::Sequence<OUString>>(report.Details, "FormProblems"))
+        text += (text.empty() ? "" : "\n") + office::toUtf8(problem);
+    return text;
+}
+
+std::vector<std::string> deadlinesOf(const CheckReport& report, const standard::Strings& strings)
+{
+    std::vector<std::string> lines;
+    using Activities = css::uno::Sequence<org::marshrut::Activity>;
+    for (const org::marshrut::Activity& activity : detail<Activities>(report.Details, "NextDeadlines"))
+        lines.push_back(strings.format(
+            "panel.deadline", {{"deadline", office::toUtf8(detail<OUString>(activity.Values, "roadmap.deadline"))},
+                               {"activity", office::toUtf8(detail<OUString>(activity.Values, "roadmap.activity"))}}));
+    return lines;
 }
 
 std::string sectionOf(const std::string& element)
@@ -79,6 +150,12 @@ FindingLine lineOf(const Finding& finding, const CheckReport& report, const stan
     line.key = office::toUtf8(finding.Key);
     line.severity = finding.Severity;
     line.hasPlace = finding.Places.hasElements();
+    line.ignored = finding.Ignored;
+    if (finding.Fixable && !finding.Ignored)
+    {
+        const std::string deed = "undo.fix." + office::toUtf8(finding.Rule);
+        line.fix = strings.get(strings.has(deed) ? deed : "undo.fix");
+    }
     const std::string severity = severityKey(finding.Severity);
     const std::string own = "short." + office::toUtf8(finding.Rule);
     line.line = strings.format(strings.has(own) ? own : "short.other",
@@ -88,6 +165,12 @@ FindingLine lineOf(const Finding& finding, const CheckReport& report, const stan
                                   {{"severity", strings.get(severity)}, {"message", office::toUtf8(finding.Message)}});
     if (line.hasPlace)
         line.details += "\n" + strings.format("panel.where", {{"places", places(finding)}});
+    if (finding.Ignored)
+    {
+        const std::string reason = office::toUtf8(detail<OUString>(finding.Details, "Reason"));
+        line.details += "\n" + (reason.empty() ? strings.get("panel.ignored")
+                                               : strings.format("panel.ignored.reason", {{"reason", reason}}));
+    }
     return line;
 }
 
@@ -102,10 +185,11 @@ void addTo(std::vector<FindingGroup>& groups, const std::string& section, Findin
 
 } // namespace
 
-ReportView viewOf(const CheckReport& report, const standard::Strings& strings)
+ReportView viewOf(const CheckReport& report, bool byDay, Filter filter, const standard::Strings& strings)
 {
     ReportView view;
     view.isRoute = report.IsRoute;
+    view.problem = problemsOf(report);
     if (!report.IsRoute)
     {
         for (const Finding& finding : report.Findings)
@@ -114,16 +198,20 @@ ReportView viewOf(const CheckReport& report, const standard::Strings& strings)
     }
     view.required = report.Required;
     view.filled = report.Filled;
-    view.count = strings.format(countKey(report.Stage), {{"filled", std::to_string(report.Filled)},
-                                                         {"required", std::to_string(report.Required)}});
+    view.stages = stagesOf(report, byDay, strings);
+    view.filters = filtersOf(report, strings);
+    view.deadlines = deadlinesOf(report, strings);
+    view.count =
+        strings.format("panel.count." + stageKey(report.Stage),
+                       {{"filled", std::to_string(report.Filled)}, {"required", std::to_string(report.Required)}});
     for (const Finding& finding : report.Findings)
-        if (!finding.Ignored)
+        if (passes(finding, filter))
             addTo(view.groups, sectionOf(office::toUtf8(finding.Element)), lineOf(finding, report, strings));
     for (FindingGroup& group : view.groups)
         group.title = strings.format("panel.group", {{"section", groupTitle(group.section, strings)},
                                                      {"count", std::to_string(group.findings.size())}});
     if (view.groups.empty())
-        view.message = strings.get("panel.all.filled");
+        view.message = strings.get(filter == Filter::all ? "panel.all.filled" : "panel.none.such");
     return view;
 }
 

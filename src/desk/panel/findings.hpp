@@ -6,11 +6,24 @@
 
 #include <org/marshrut/CheckReport.hpp>
 
+#include <array>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace marshrut::desk
 {
+
+/// Which findings the list shows, in the order of the choice.
+enum class Filter
+{
+    all, ///< but what was put aside
+    error,
+    warning,
+    hint,
+    ignored,
+};
+inline constexpr std::size_t filterCount = 5;
 
 /// One finding as the list shows it.
 struct FindingLine
@@ -19,7 +32,9 @@ struct FindingLine
     org::marshrut::Severity severity = org::marshrut::Severity_ERROR;
     std::string line; ///< «Цель — не заполнено»
     std::string details; ///< the whole message and the places
+    std::string fix; ///< the deed that mends it: «Добавить раздел»; empty where there is none
     bool hasPlace = false;
+    bool ignored = false; ///< put aside: «у нас не требуется»
 
     friend bool operator==(const FindingLine&, const FindingLine&) = default;
 };
@@ -38,15 +53,21 @@ struct FindingGroup
 struct ReportView
 {
     bool isRoute = false;
+    std::vector<std::string> stages; ///< the choice: by the day, and each stage
     std::string count; ///< «Для утверждения заполнено 18 из 22»
     int required = 0;
     int filled = 0;
+    std::string problem; ///< a school's form that cannot be used
     std::string message; ///< instead of the list: no route, or nothing left to do
+    std::vector<std::string> filters; ///< the choice, with counts: «Проверьте (3)»
     std::vector<FindingGroup> groups; ///< in the order of the report
+    std::vector<std::string> deadlines; ///< the next ones: «до 25 мая — Открытый урок»
 
     friend bool operator==(const ReportView&, const ReportView&) = default;
 };
 
-[[nodiscard]] ReportView viewOf(const org::marshrut::CheckReport& report, const standard::Strings& strings);
+/// @param byDay  the day chose the report's stage
+[[nodiscard]] ReportView viewOf(const org::marshrut::CheckReport& report, bool byDay, Filter filter,
+                                const standard::Strings& strings);
 
 } // namespace marshrut::desk

@@ -12,6 +12,8 @@
 #include <com/sun/star/lang/XMultiComponentFactory.hpp>
 #include <rtl/ref.hxx>
 
+#include <algorithm>
+
 namespace marshrut::desk
 {
 
@@ -50,6 +52,9 @@ FindingsTree::FindingsTree(const Reference<css::uno::XComponentContext>& context
                            std::function<void()> selected, std::function<void()> opened)
     : context_(context), controls_(controls), tree_(controls.get<css::awt::tree::XTreeControl>("findings"))
 {
+    for (const auto severity :
+         {org::marshrut::Severity_ERROR, org::marshrut::Severity_WARNING, org::marshrut::Severity_HINT})
+        icons_.at(static_cast<std::size_t>(severity)) = office::packageUrl(context_, iconOf(severity));
     const rtl::Reference<SelectionListener> selection(
         new SelectionListener([this, selected = std::move(selected)](const css::lang::EventObject&) {
             if (!filling_)
@@ -95,12 +100,20 @@ std::map<std::string, bool> FindingsTree::foldedGroups() const
     return folded;
 }
 
+std::size_t FindingsTree::positionOf(const std::string& key) const
+{
+    const auto found = std::find_if(lines_.begin(), lines_.end(), [&](const auto& line) { return line.first == key; });
+    return static_cast<std::size_t>(found - lines_.begin());
+}
+
 void FindingsTree::show(const ReportView& view)
 {
     const std::string selected = selectedKey();
+    const std::size_t position = positionOf(selected);
     const std::map<std::string, bool> folded = foldedGroups();
     filling_ = true;
     groups_.clear();
+    lines_.clear();
     const Reference<css::awt::tree::XMutableTreeDataModel> model(
         context_->getServiceManager()->createInstanceWithContext("com.sun.star.awt.tree.MutableTreeDataModel",
                                                                  context_),
@@ -114,34 +127,39 @@ void FindingsTree::show(const ReportView& view)
         {
             const auto child = model->createNode(Any(office::fromUtf8(finding.line)), false);
             child->setDataValue(Any(office::fromUtf8(finding.key)));
-            child->setNodeGraphicURL(office::packageUrl(context_, iconOf(finding.severity)));
+            child->setNodeGraphicURL(icons_.at(static_cast<std::size_t>(finding.severity)));
             node->appendChild(child);
+            lines_.emplace_back(finding.key, Node(child, UNO_QUERY));
         }
         root->appendChild(node);
         groups_.emplace_back(node, UNO_QUERY);
     }
     model->setRoot(root);
     controls_.setProperty("findings", "DataModel", Any(Reference<css::awt::tree::XTreeDataModel>(model, UNO_QUERY)));
-    foldAsBefore(folded, selected);
+    foldAsBefore(folded);
+    selectAsBefore(selected, position);
     filling_ = false;
 }
 
-void FindingsTree::foldAsBefore(const std::map<std::string, bool>& folded, const std::string& selected)
+void FindingsTree::foldAsBefore(const std::map<std::string, bool>& folded)
 {
-    Node again;
     for (const Node& group : groups_)
     {
         const auto before = folded.find(dataOf(group));
         if (before == folded.end() || !before->second)
             tree_->expandNode(group);
-        for (sal_Int32 index = 0; index < group->getChildCount(); ++index)
-            if (!selected.empty() && dataOf(group->getChildAt(index)) == selected)
-                again = group->getChildAt(index);
     }
-    if (groups_.empty())
+}
+
+void FindingsTree::selectAsBefore(const std::string& key, std::size_t position)
+{
+    if (lines_.empty())
         return;
-    tree_->select(Any(again.is() ? again : groups_.front()->getChildAt(0)));
-    tree_->makeNodeVisible(again.is() ? again : groups_.front());
+    const std::size_t again = positionOf(key);
+    const bool gone = again == lines_.size();
+    const Node node = lines_[!gone ? again : key.empty() ? 0 : std::min(position, lines_.size() - 1)].second;
+    tree_->select(Any(node));
+    tree_->makeNodeVisible(key.empty() ? groups_.front() : node);
 }
 
 } // namespace marshrut::desk

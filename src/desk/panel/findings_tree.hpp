@@ -31,13 +31,18 @@ private:
     using Node = css::uno::Reference<css::awt::tree::XTreeNode>;
 
     [[nodiscard]] Node selectedNode() const;
-    void foldAsBefore(const std::map<std::string, bool>& folded, const std::string& selected);
+    void foldAsBefore(const std::map<std::string, bool>& folded);
+    /// The finding that was selected; where it is gone, the one that took its place.
+    void selectAsBefore(const std::string& key, std::size_t position);
+    [[nodiscard]] std::size_t positionOf(const std::string& key) const;
     [[nodiscard]] std::map<std::string, bool> foldedGroups() const;
 
     css::uno::Reference<css::uno::XComponentContext> context_;
     Controls& controls_;
     css::uno::Reference<css::awt::tree::XTreeControl> tree_;
     std::vector<Node> groups_;
+    std::vector<std::pair<std::string, Node>> lines_; ///< keys and nodes of all findings, in order
+    std::array<OUString, 3> icons_; ///< by severity
     bool filling_ = false;
 };
 

@@ -4,11 +4,11 @@
 
 #include <com/sun/star/awt/FontDescriptor.hpp>
 #include <com/sun/star/awt/PosSize.hpp>
-#include <com/sun/star/awt/XDevice.hpp>
 #include <com/sun/star/awt/XLayoutConstrains.hpp>
-#include <com/sun/star/awt/XWindow2.hpp>
 
 #include <algorithm>
+#include <initializer_list>
+#include <vector>
 
 namespace marshrut::desk
 {
@@ -19,91 +19,174 @@ using css::uno::Reference;
 namespace
 {
 
-constexpr sal_Int32 linesOfDetails = 9; // the longest message with its places, in the narrowest panel
+constexpr sal_Int32 linesOfDetails = 8; // the longest message with its places, in the narrowest panel
+constexpr sal_Int32 linesOfProblem = 5;
+constexpr sal_Int32 linesOfDeadlines = 4;
+constexpr sal_Int32 leastLinesOfList = 5;
 
 Size preferred(const Controls& controls, const char* name)
 {
     return controls.get<css::awt::XLayoutConstrains>(name)->getPreferredSize();
 }
 
-void place(const Controls& controls, const char* name, sal_Int32 x, sal_Int32 y, sal_Int32 width, sal_Int32 height)
+/// The panel as it fills up: from the top down, and from the bottom up; what is between is left for the list.
+class Column
 {
-    controls.window(name)->setPosSize(x, y, std::max<sal_Int32>(width, 0), std::max<sal_Int32>(height, 0),
-                                      css::awt::PosSize::POSSIZE);
-}
-
-/// How high a text is when it is broken to a width, with some air for words that do not fill their line.
-sal_Int32 textHeight(const Controls& controls, const char* name, sal_Int32 width, sal_Int32 lineHeight)
-{
-    const sal_Int32 wanted = preferred(controls, name).Width;
-    const sal_Int32 lines = wanted <= width ? 1 : (wanted + wanted / 6) / std::max<sal_Int32>(width, 1) + 1;
-    return lines * lineHeight;
-}
-
-/// Places the buttons at the bottom, in their order. @returns where they begin
-sal_Int32 placeButtons(const Controls& controls, sal_Int32 margin, const Size& room, bool both)
-{
-    const Size check = preferred(controls, "check");
-    const Size reveal = preferred(controls, "reveal");
-    const sal_Int32 height = std::max(check.Height, reveal.Height);
-    const sal_Int32 width = room.Width - 2 * margin;
-    sal_Int32 y = room.Height - margin - height;
-    if (!both)
+public:
+    Column(const Controls& controls, const Size& room)
+        : controls_(controls),
+          line_(std::max<sal_Int32>(preferred(controls, "findingsLabel").Height, 12)),
+          margin_(line_ / 2),
+          width_(room.Width - 2 * margin_),
+          top_(margin_),
+          bottom_(room.Height - margin_)
     {
-        place(controls, "check", margin, y, width, height);
-        return y;
     }
-    const sal_Int32 spare = width - margin / 2 - check.Width - reveal.Width;
-    if (spare >= 0)
+
+    [[nodiscard]] sal_Int32 line() const { return line_; }
+    [[nodiscard]] sal_Int32 margin() const { return margin_; }
+    [[nodiscard]] sal_Int32 left() const { return std::max<sal_Int32>(bottom_ - top_, 0); }
+
+    void fromTop(const char* name, sal_Int32 height, sal_Int32 gap)
     {
-        const sal_Int32 first = check.Width + spare / 2;
-        place(controls, "check", margin, y, first, height);
-        place(controls, "reveal", margin + first + margin / 2, y, width - first - margin / 2, height);
-        return y;
+        place(name, margin_, top_, width_, height);
+        top_ += height + gap;
     }
-    place(controls, "reveal", margin, y, width, height);
-    y -= margin / 2 + height;
-    place(controls, "check", margin, y, width, height);
-    return y;
+
+    void fromBottom(const char* name, sal_Int32 height, sal_Int32 gap)
+    {
+        bottom_ -= height;
+        place(name, margin_, bottom_, width_, height);
+        bottom_ -= gap;
+    }
+
+    /// A label with its field behind it.
+    void labelled(const char* label, const char* field, bool atTop)
+    {
+        const sal_Int32 height = preferred(controls_, field).Height;
+        const sal_Int32 labelWidth = std::min(preferred(controls_, label).Width + margin_ / 2, width_ / 2);
+        bottom_ -= atTop ? 0 : height;
+        const sal_Int32 y = atTop ? top_ : bottom_;
+        place(label, margin_, y + (height - line_) / 2, labelWidth, line_);
+        place(field, margin_ + labelWidth, y, width_ - labelWidth, height);
+        top_ += atTop ? height + margin_ : 0;
+        bottom_ -= atTop ? 0 : margin_ / 2;
+    }
+
+    /// Buttons side by side where they fit, else one below the other, in their order.
+    void buttons(const std::vector<const char*>& names)
+    {
+        sal_Int32 wanted = margin_ / 2 * (static_cast<sal_Int32>(names.size()) - 1);
+        sal_Int32 height = 0;
+        for (const char* name : names)
+        {
+            wanted += preferred(controls_, name).Width;
+            height = std::max(height, preferred(controls_, name).Height);
+        }
+        if (wanted > width_ && names.size() > 1)
+        {
+            for (auto name = names.rbegin(); name != names.rend(); ++name)
+                fromBottom(*name, height, margin_ / 2);
+            return;
+        }
+        bottom_ -= height;
+        sal_Int32 x = margin_;
+        const sal_Int32 spare = (width_ - wanted) / static_cast<sal_Int32>(names.size());
+        for (const char* name : names)
+        {
+            const bool last = name == names.back();
+            const sal_Int32 own = last ? margin_ + width_ - x : preferred(controls_, name).Width + spare;
+            place(name, x, bottom_, own, height);
+            x += own + margin_ / 2;
+        }
+        bottom_ -= margin_ / 2;
+    }
+
+    void bar(double done)
+    {
+        const auto filled = static_cast<sal_Int32>(width_ * done);
+        place("done", margin_, top_, filled, line_ / 3);
+        place("bar", margin_ + filled, top_, width_ - filled, line_ / 3);
+        top_ += line_ / 3 + margin_;
+    }
+
+    /// How high a text is when it is broken to the width, with some air for words that do not fill their line.
+    [[nodiscard]] sal_Int32 textHeight(const char* name, sal_Int32 most) const
+    {
+        const sal_Int32 wanted = preferred(controls_, name).Width;
+        const sal_Int32 lines = wanted <= width_ ? 1 : (wanted + wanted / 6) / std::max<sal_Int32>(width_, 1) + 1;
+        return std::min(lines, most) * line_;
+    }
+
+private:
+    void place(const char* name, sal_Int32 x, sal_Int32 y, sal_Int32 width, sal_Int32 height)
+    {
+        controls_.window(name)->setPosSize(x, y, std::max<sal_Int32>(width, 0), std::max<sal_Int32>(height, 0),
+                                           css::awt::PosSize::POSSIZE);
+    }
+
+    const Controls& controls_;
+    sal_Int32 line_;
+    sal_Int32 margin_;
+    sal_Int32 width_;
+    sal_Int32 top_;
+    sal_Int32 bottom_;
+};
+
+void show(const Controls& controls, bool visible, std::initializer_list<const char*> names)
+{
+    for (const char* name : names)
+        controls.setVisible(name, visible);
 }
 
 } // namespace
 
 void layOutPanel(const Controls& controls, const Size& room, const PanelContent& content)
 {
-    const sal_Int32 lineHeight = std::max<sal_Int32>(preferred(controls, "findingsLabel").Height, 12);
-    const sal_Int32 margin = lineHeight / 2;
-    const sal_Int32 width = room.Width - 2 * margin;
-    for (const char* name : {"findingsLabel", "findings", "detailsLabel", "details", "reveal"})
-        controls.setVisible(name, content.list);
-    controls.setVisible("message", !content.list);
-    for (const char* name : {"count", "bar", "done"})
-        controls.setVisible(name, content.count);
+    Column column(controls, room);
+    const sal_Int32 line = column.line();
+    const bool list = content.route && content.list;
+    show(controls, content.route, {"stageLabel", "stage", "count", "bar", "done", "filterLabel", "filter"});
+    show(controls, list, {"findingsLabel", "findings", "detailsLabel", "details", "reveal", "ignore"});
+    show(controls, list && content.fix, {"fix"});
+    show(controls, list && content.reason, {"reasonLabel", "reason"});
+    show(controls, !list, {"message"});
+    show(controls, content.problem, {"problem"});
 
-    sal_Int32 y = margin;
-    if (content.count)
+    if (content.route)
     {
-        const sal_Int32 height = textHeight(controls, "count", width, lineHeight);
-        place(controls, "count", margin, y, width, height);
-        y += height + margin / 2;
-        const auto done = static_cast<sal_Int32>(width * content.done);
-        place(controls, "done", margin, y, done, lineHeight / 3);
-        place(controls, "bar", margin + done, y, width - done, lineHeight / 3);
-        y += lineHeight / 3 + margin;
+        column.labelled("stageLabel", "stage", true);
+        column.fromTop("count", column.textHeight("count", 3), column.margin() / 2);
+        column.bar(content.done);
     }
-    const sal_Int32 bottom = placeButtons(controls, margin, room, content.list) - margin;
-    if (!content.list)
+    if (content.problem)
+        column.fromTop("problem", column.textHeight("problem", linesOfProblem), column.margin());
+    if (content.route)
+        column.labelled("filterLabel", "filter", true);
+
+    column.buttons({"check"});
+    const sal_Int32 rest = (leastLinesOfList + linesOfDetails + linesOfDeadlines + 10) * line;
+    const bool deadlines = content.deadlines && column.left() > rest;
+    show(controls, deadlines, {"deadlinesLabel", "deadlines"});
+    if (deadlines)
     {
-        place(controls, "message", margin, y, width, bottom - y);
+        column.fromBottom("deadlines", linesOfDeadlines * line + line / 2, 0);
+        column.fromBottom("deadlinesLabel", line, column.margin());
+    }
+    if (!list)
+    {
+        column.fromTop("message", column.left(), 0);
         return;
     }
-    place(controls, "findingsLabel", margin, y, width, lineHeight);
-    y += lineHeight;
-    const sal_Int32 details = std::min(linesOfDetails * lineHeight, (bottom - y) / 2);
-    const sal_Int32 tree = bottom - details - lineHeight - margin - y;
-    place(controls, "findings", margin, y, width, tree);
-    place(controls, "detailsLabel", margin, y + tree + margin, width, lineHeight);
-    place(controls, "details", margin, bottom - details, width, details);
+    column.buttons({"ignore"});
+    if (content.reason)
+        column.labelled("reasonLabel", "reason", false);
+    column.buttons(content.fix ? std::vector<const char*>{"reveal", "fix"} : std::vector<const char*>{"reveal"});
+    const sal_Int32 details = std::min(linesOfDetails * line, (column.left() - 2 * line) / 2);
+    column.fromBottom("details", details, 0);
+    column.fromBottom("detailsLabel", line, column.margin());
+    column.fromTop("findingsLabel", line, 0);
+    column.fromTop("findings", column.left(), 0);
 }
 
 } // namespace marshrut::desk

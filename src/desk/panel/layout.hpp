@@ -12,13 +12,17 @@ namespace marshrut::desk
 /// What the panel has to show.
 struct PanelContent
 {
+    bool route = false; ///< stage, count with its bar, and the choice of findings
     bool list = true; ///< the findings; else a message in their place
-    bool count = false; ///< how much is filled, with its bar
     double done = 0; ///< share of the bar
+    bool problem = false; ///< a school's form cannot be used
+    bool fix = false; ///< the deed that mends the selected finding
+    bool reason = false; ///< a reason can be given: what is selected is not put aside yet
+    bool deadlines = false; ///< the next deadlines
 };
 
 /// Lays the panel's controls out one below the other in the room the sidebar gives: the list gets what is left over,
-/// buttons that do not fit side by side stand one below the other.
+/// buttons that do not fit side by side stand one below the other; where the room is low, the deadlines go first.
 void layOutPanel(const Controls& controls, const css::awt::Size& room, const PanelContent& content);
 
 } // namespace marshrut::desk

@@ -2,6 +2,7 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "desk/panel/panels.hpp"
 
+#include "desk/command.hpp"
 #include "desk/main_thread.hpp"
 #include "desk/panel/check_panel.hpp"
 
@@ -17,7 +18,6 @@ namespace marshrut::desk
 
 using css::uno::Reference;
 using css::uno::UNO_QUERY;
-using org::marshrut::CheckReport;
 
 namespace
 {
@@ -28,7 +28,7 @@ constexpr int attemptsToOpen = 100; // each when the office is idle; the second 
 struct Waiting
 {
     css::uno::WeakReference<css::frame::XFrame> frame;
-    CheckReport report;
+    CheckedRoute checked;
 };
 
 std::vector<CheckPanel*>& living()
@@ -106,12 +106,12 @@ void forgetPanel(CheckPanel* panel)
 }
 
 bool showInPanel(const Reference<css::uno::XComponentContext>& context, const Reference<css::frame::XFrame>& frame,
-                 const CheckReport& report)
+                 const CheckedRoute& checked)
 {
     const auto sidebar = sidebarOf(frame);
     if (!sidebar.is())
         return false;
-    waiting().push_back({frame, report});
+    waiting().push_back({frame, checked});
     if (!sidebar->isVisible())
         sidebar->setVisible(true);
     if (!openDeck(sidebar))
@@ -123,15 +123,25 @@ bool showInPanel(const Reference<css::uno::XComponentContext>& context, const Re
     return true;
 }
 
-std::optional<CheckReport> takeReport(const Reference<css::frame::XFrame>& frame)
+void lookAgain(const Reference<css::lang::XComponent>& document)
 {
-    std::optional<CheckReport> found;
+    for (CheckPanel* panel : living())
+    {
+        Reference<css::lang::XComponent> shown;
+        if (documentOf(panel->frame(), shown) != DocumentKind::none && shown == document)
+            panel->lookLater();
+    }
+}
+
+std::optional<CheckedRoute> takeReport(const Reference<css::frame::XFrame>& frame)
+{
+    std::optional<CheckedRoute> found;
     auto& reports = waiting();
     for (auto report = reports.begin(); report != reports.end();)
     {
         const Reference<css::frame::XFrame> its = report->frame;
         if (its == frame)
-            found = report->report;
+            found = report->checked;
         report = its.is() && its != frame ? report + 1 : reports.erase(report);
     }
     return found;

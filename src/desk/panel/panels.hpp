@@ -2,9 +2,10 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #pragma once
 
+#include "desk/route_check.hpp"
+
 #include <com/sun/star/frame/XFrame.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
-#include <org/marshrut/CheckReport.hpp>
 
 #include <optional>
 
@@ -19,10 +20,12 @@ void forgetPanel(CheckPanel* panel);
 
 /// Opens the deck in the frame's sidebar and shows the report there. @returns whether the frame has a sidebar
 bool showInPanel(const css::uno::Reference<css::uno::XComponentContext>& context,
-                 const css::uno::Reference<css::frame::XFrame>& frame, const org::marshrut::CheckReport& report);
+                 const css::uno::Reference<css::frame::XFrame>& frame, const CheckedRoute& checked);
 
 /// A report that waits for the frame's panel to be made.
-[[nodiscard]] std::optional<org::marshrut::CheckReport>
-takeReport(const css::uno::Reference<css::frame::XFrame>& frame);
+[[nodiscard]] std::optional<CheckedRoute> takeReport(const css::uno::Reference<css::frame::XFrame>& frame);
+
+/// Has every panel of the document look again: several windows on it agree.
+void lookAgain(const css::uno::Reference<css::lang::XComponent>& document);
 
 } // namespace marshrut::desk
