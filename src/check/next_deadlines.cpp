@@ -2,7 +2,7 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "check/next_deadlines.hpp"
 
-#include "text/fold.hpp"
+#include "recognise/status.hpp"
 
 #include <algorithm>
 
@@ -24,7 +24,8 @@ const std::string& textOf(const recognise::FoundActivity& activity, Element elem
 /// Whether something is still to come: no mark yet, or one that says so.
 bool isOpen(const std::string& mark, const standard::Lexicon& lexicon)
 {
-    return mark.empty() || lexicon.plannedStatus.count(text::fold(mark)) != 0;
+    const auto status = recognise::statusOf(mark, lexicon);
+    return mark.empty() || status == route::Status::planned || status == route::Status::inProgress;
 }
 
 } // namespace

@@ -63,9 +63,9 @@ std::vector<std::string> stagesOf(const CheckReport& report, bool byDay, const s
     std::vector<std::string> stages{strings.get("panel.stage.day")};
     if (byDay)
         stages.front() =
-            strings.format("panel.stage.day.is", {{"stage", strings.get("stage." + stageKey(report.Stage))}});
+            strings.format("panel.stage.day.is", {{"stage", strings.get("panel.stage." + stageKey(report.Stage))}});
     for (const char* stage : {"plan", "midyear", "final"})
-        stages.push_back(strings.get(std::string("stage.") + stage));
+        stages.push_back(strings.get(std::string("panel.stage.") + stage));
     return stages;
 }
 

@@ -19,9 +19,10 @@ using css::uno::Reference;
 namespace
 {
 
-constexpr sal_Int32 linesOfDetails = 8; // the longest message with its places, in the narrowest panel
+constexpr sal_Int32 linesOfDetails = 5; // most messages with their places, in the narrowest panel
+constexpr sal_Int32 mostLinesOfDetails = 10;
 constexpr sal_Int32 linesOfProblem = 5;
-constexpr sal_Int32 linesOfDeadlines = 4;
+constexpr sal_Int32 linesOfDeadlines = 3;
 constexpr sal_Int32 leastLinesOfList = 5;
 
 Size preferred(const Controls& controls, const char* name)
@@ -43,6 +44,11 @@ public:
     {
     }
 
+    /// A control's own height; themes that draw high ones leave too little for the list on a low screen.
+    [[nodiscard]] sal_Int32 heightOf(const char* name) const
+    {
+        return std::min(preferred(controls_, name).Height, 2 * line_);
+    }
     [[nodiscard]] sal_Int32 line() const { return line_; }
     [[nodiscard]] sal_Int32 margin() const { return margin_; }
     [[nodiscard]] sal_Int32 left() const { return std::max<sal_Int32>(bottom_ - top_, 0); }
@@ -63,7 +69,7 @@ public:
     /// A label with its field behind it.
     void labelled(const char* label, const char* field, bool atTop)
     {
-        const sal_Int32 height = preferred(controls_, field).Height;
+        const sal_Int32 height = heightOf(field);
         const sal_Int32 labelWidth = std::min(preferred(controls_, label).Width + margin_ / 2, width_ / 2);
         bottom_ -= atTop ? 0 : height;
         const sal_Int32 y = atTop ? top_ : bottom_;
@@ -81,7 +87,7 @@ public:
         for (const char* name : names)
         {
             wanted += preferred(controls_, name).Width;
-            height = std::max(height, preferred(controls_, name).Height);
+            height = std::max(height, heightOf(name));
         }
         if (wanted > width_ && names.size() > 1)
         {
@@ -115,7 +121,7 @@ public:
     {
         const sal_Int32 wanted = preferred(controls_, name).Width;
         const sal_Int32 lines = wanted <= width_ ? 1 : (wanted + wanted / 6) / std::max<sal_Int32>(width_, 1) + 1;
-        return std::min(lines, most) * line_;
+        return std::clamp<sal_Int32>(lines, 1, most) * line_;
     }
 
 private:
@@ -164,8 +170,9 @@ void layOutPanel(const Controls& controls, const Size& room, const PanelContent&
     if (content.route)
         column.labelled("filterLabel", "filter", true);
 
-    column.buttons({"check"});
-    const sal_Int32 rest = (leastLinesOfList + linesOfDetails + linesOfDeadlines + 10) * line;
+    if (!list)
+        column.buttons({"check"});
+    const sal_Int32 rest = (leastLinesOfList + linesOfDetails + linesOfDeadlines + 14) * line;
     const bool deadlines = content.deadlines && column.left() > rest;
     show(controls, deadlines, {"deadlinesLabel", "deadlines"});
     if (deadlines)
@@ -181,8 +188,11 @@ void layOutPanel(const Controls& controls, const Size& room, const PanelContent&
     column.buttons({"ignore"});
     if (content.reason)
         column.labelled("reasonLabel", "reason", false);
-    column.buttons(content.fix ? std::vector<const char*>{"reveal", "fix"} : std::vector<const char*>{"reveal"});
-    const sal_Int32 details = std::min(linesOfDetails * line, (column.left() - 2 * line) / 2);
+    if (content.fix)
+        column.buttons({"fix"});
+    column.buttons({"reveal", "check"});
+    const sal_Int32 wanted = std::max(linesOfDetails * line, column.textHeight("details", mostLinesOfDetails));
+    const sal_Int32 details = std::min(wanted, (column.left() - 2 * line) / 2);
     column.fromBottom("details", details, 0);
     column.fromBottom("detailsLabel", line, column.margin());
     column.fromTop("findingsLabel", line, 0);

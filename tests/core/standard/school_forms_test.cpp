@@ -290,9 +290,9 @@ class SchoolFormsTest : public CppUnit::TestFixture
             CPPUNIT_ASSERT(route::sectionOf(section));
         // each member the schema has, the reader takes
         const std::map<std::string, std::string> values{
-            {"$schema", "\"x\""}, {"comment", "[1]"},      {"version", "1"},     {"name", "\"y\""},
-            {"title", "\"y\""},   {"extends", "\"full\""}, {"default", "false"}, {"elements", "[]"},
-            {"without", "[]"},    {"columns", "[]"},       {"directions", "[]"}, {"names", "{}"},      {"rules", "{}"}};
+            {"$schema", "\"x\""},    {"comment", "[1]"},   {"version", "1"},   {"name", "\"y\""}, {"title", "\"y\""},
+            {"extends", "\"full\""}, {"default", "false"}, {"elements", "[]"}, {"without", "[]"}, {"columns", "[]"},
+            {"directions", "[]"},    {"names", "{}"},      {"rules", "{}"}};
         for (const auto& name : names(document.root().at("properties")))
             (void)parseForm("{" + (name == "name" ? std::string() : "\"name\": \"x\", ") + "\"" + name +
                                 "\": " + values.at(name) + "}",
