@@ -22,12 +22,8 @@ namespace
 edit::Situation situationOf(const Reference<XComponentContext>& context, const Reading& reading,
                             const standard::Form& form, const check::Circumstances& circumstances)
 {
-    return {reading.outline,
-            reading.recognised,
-            form,
-            circumstances,
-            office::library(context).lexicon,
-            office::documentStrings(context)};
+    return {reading.outline, reading.recognised, form,
+            circumstances,   *reading.lexicon,   office::documentStrings(context)};
 }
 
 } // namespace

@@ -49,10 +49,12 @@ Reading read(const Reference<css::uno::XComponentContext>& context, const Refere
         reading.form = forms.byName.at(form);
     }
     reading.formProblems = std::move(forms.problems);
-    const standard::Lexicon& lexicon = office::library(context).lexicon;
-    reading.recognised = reading.form.wordings.empty()
-                             ? recognise::recognise(reading.outline, lexicon)
-                             : recognise::recognise(reading.outline, standard::withWordings(lexicon, reading.form));
+    // The library lives as long as the office.
+    const standard::Lexicon& known = office::library(context).lexicon;
+    reading.lexicon = reading.form.wordings.empty()
+                          ? std::shared_ptr<const standard::Lexicon>(std::shared_ptr<void>(), &known)
+                          : std::make_shared<const standard::Lexicon>(standard::withWordings(known, reading.form));
+    reading.recognised = recognise::recognise(reading.outline, *reading.lexicon);
     reading.ignored = check::Ignored(office::storedText(document, ignoredProperty));
     return reading;
 }

@@ -9,6 +9,9 @@
 #include <com/sun/star/lang/XComponent.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
 
+#include <memory>
+#include <string>
+
 namespace marshrut::api
 {
 
@@ -19,6 +22,7 @@ struct Reading
     recognise::Recognised recognised;
     check::Ignored ignored; ///< what its owner put aside
     standard::Form form; ///< by which it was read
+    std::shared_ptr<const standard::Lexicon> lexicon; ///< with the form's own names
     std::vector<standard::FormProblem> formProblems; ///< forms that are broken, and so are not used
 };
 

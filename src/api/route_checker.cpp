@@ -49,7 +49,7 @@ public:
             check::Report checked = report(reading);
             tellFixable(context_, document, reading, reading.form, circumstances(reading), checked);
             return toUno(checked,
-                         check::nextDeadlines(reading.recognised, office::library(context_).lexicon, checked.period,
+                         check::nextDeadlines(reading.recognised, *reading.lexicon, checked.period,
                                               todayFor(context_, options_), mostDeadlines),
                          reading.formProblems, strings());
         });

@@ -1,9 +1,12 @@
 """The panel «Проверка» of the sidebar."""
 
+import datetime
 import json
+import pathlib
+import time
 import unittest
 
-from office import properties
+from office import named_values, properties
 from windows import DATA, ENTER, PROTOCOL, WindowTestCase, waiting
 
 UNFINISHED = "02-label-lines-gaps.docx"
@@ -157,6 +160,184 @@ class CheckPanel(WindowTestCase):
         document = self.office.load(DATA / UNFINISHED)
         self.check(document)
         self.tree_items(self.panel())
+        self.assertFalse(document.isModified())
+        self.assertFalse(document.UndoManager.isUndoPossible())
+
+
+class Choices(WindowTestCase):
+    """The stage, the filter, «У нас не требуется», the deed that mends."""
+
+    def setUp(self):
+        super().setUp()
+        self.document = self.office.load(DATA / UNFINISHED)
+        self.result = self.office.dispatch(self.document, PROTOCOL + "Check", Stage="PLAN").result
+        self.shown = self.panel()
+        self.says(self.count("plan", self.result["Filled"], self.result["Required"]), self.shown)
+
+    def count(self, stage, filled, required):
+        return self.word("panel.count." + stage, filled=filled, required=required)
+
+    def checker(self, **options):
+        return self.office.service("org.marshrut.RouteChecker", *named_values(options))
+
+    def label(self, name):
+        return self.word("dialog.CheckPanel." + name)
+
+    def choose(self, name, text):
+        """Chooses the item that begins so of a list that opens."""
+        box = self.office.find(self.label(name), role="COMBO_BOX", below=self.shown)
+        items = self.office.find(role="LIST", below=box)
+        names = [items.getAccessibleChild(index).getAccessibleContext().getAccessibleName() for index in range(items.getAccessibleChildCount())]
+        number = next(index for index, item in enumerate(names) if item.startswith(text))
+        items.selectAccessibleChild(number)
+
+    def findings(self):
+        items = self.tree_items(self.shown)
+        return [item for item in items if not item.endswith(")")]
+
+    def filter_name(self, name):
+        return self.word("panel.filter." + name, count="").replace("()", "").strip()
+
+    def test_stages(self):
+        final = self.checker(Stage="FINAL").check(self.document)
+        self.choose("stage", self.word("panel.stage.final"))
+        self.says(self.count("final", final.Filled, final.Required), self.shown)
+        by_day = self.checker().check(self.document)
+        self.choose("stage", self.word("panel.stage.day"))
+        self.says(self.count(by_day.Stage.value.lower(), by_day.Filled, by_day.Required), self.shown)
+        self.assertFalse(self.document.isModified())
+
+    def test_filter(self):
+        report = self.checker(Stage="PLAN").check(self.document)
+        for name, severity in (("error", "ERROR"), ("warning", "WARNING"), ("hint", "HINT")):
+            with self.subTest(name):
+                wanted = sum(one.Severity.value == severity for one in report.Findings)
+                self.choose("filter", self.filter_name(name))
+                if wanted:
+                    waiting(lambda: len(self.findings()) == wanted, "%d findings of %s" % (wanted, name))
+                else:
+                    self.says(self.word("panel.none.such"), self.shown)
+        self.choose("filter", self.filter_name("ignored"))
+        self.says(self.word("panel.none.such"), self.shown)
+        self.choose("filter", self.filter_name("all"))
+        waiting(lambda: len(self.findings()) == len(report.Findings), "all findings")
+
+    def test_not_required_and_back(self):
+        line = self.word("short.element.empty", element=self.word("element.note.association_topic"))
+        self.select_finding(line, self.shown)
+        self.type_into(self.label("reason"), "МО у нас нет", self.shown)
+        self.press(self.label("ignore"), self.shown)
+        self.says(self.count("plan", self.result["Filled"], self.result["Required"] - 1), self.shown)
+        self.assertNotIn(line, self.findings())
+        self.assertTrue(self.document.isModified())
+        self.choose("filter", self.filter_name("ignored"))
+        waiting(lambda: self.findings() == [line], "what was put aside")
+        self.says(self.word("panel.ignored.reason", reason="МО у нас нет"), self.shown)
+        self.press(self.label("attend"), self.shown)
+        self.says(self.word("panel.none.such"), self.shown)
+        self.says(self.count("plan", self.result["Filled"], self.result["Required"]), self.shown)
+        self.choose("filter", self.filter_name("all"))
+        waiting(lambda: line in self.findings(), "the finding again")
+
+    def test_the_next_finding_is_selected(self):
+        before = self.findings()
+        self.select_finding(before[3], self.shown)
+        self.press(self.label("ignore"), self.shown)
+        waiting(lambda: len(self.findings()) == len(before) - 1, "one finding less")
+        button = self.office.find(self.label("ignore"), role="PUSH_BUTTON", below=self.shown)
+        self.assertTrue(self.office.has_state(button, "ENABLED"))
+
+    def test_two_windows_agree_on_what_is_put_aside(self):
+        self.office.dispatch(self.document, ".uno:NewWindow")
+
+        def frames():
+            all_of_them = [self.office.desktop.Frames.getByIndex(i) for i in range(self.office.desktop.Frames.Count)]
+            return [frame for frame in all_of_them if frame.Controller and frame.Controller.Model == self.document]
+
+        waiting(lambda: len(frames()) == 2, "a second window")
+        helper = self.office.service("com.sun.star.frame.DispatchHelper")
+        for frame in frames():
+            frame.activate()
+            helper.executeDispatch(frame, PROTOCOL + "Check", "", 0, properties(Stage="PLAN"))
+        said = self.count("plan", self.result["Filled"], self.result["Required"])
+        waiting(lambda: len(self.office.find_all(said, role="LABEL")) == 2, "the count in both windows")
+        self.select_finding(self.word("short.element.empty", element=self.word("element.note.association_topic")), self.shown)
+        self.press(self.label("ignore"), self.shown)
+        said = self.count("plan", self.result["Filled"], self.result["Required"] - 1)
+        waiting(lambda: len(self.office.find_all(said, role="LABEL")) == 2, "the new count in both windows")
+
+    def test_a_read_only_document_says_why_not(self):
+        document = self.office.load(DATA / UNFINISHED, ReadOnly=True)
+        self.office.close_document(self.document)
+        self.office.dispatch(document, PROTOCOL + "Check", Stage="PLAN")
+        self.shown = self.panel()
+        self.press(self.label("ignore"), self.shown)
+        self.says(self.word("refused.read.only"), self.shown)
+
+    def test_the_deed_is_shown_where_it_works_and_mends(self):
+        report = self.checker(Stage="PLAN").check(self.document)
+        fixable = [one for one in report.Findings if one.Fixable]
+        self.assertTrue(fixable)
+        self.select_finding(self.word("short.section.missing"), self.shown)
+        self.assertTrue(any(one.Rule == "section.missing" for one in fixable))
+        self.press(self.word("undo.fix.section.missing"), self.shown)
+        waiting(lambda: self.document.UndoManager.isUndoPossible(), "a step in the history")
+        missing = sum(one.Rule == "section.missing" for one in report.Findings)
+        waiting(lambda: sum(item == self.word("short.section.missing") for item in self.findings()) == missing - 1, "a section less")
+        unfixable = next(one for one in report.Findings if one.Rule == "deadline.missing")
+        self.assertFalse(unfixable.Fixable)
+        self.select_finding(self.word("short.deadline.missing"), self.shown)
+        names = [self.strings[key].replace("~", "") for key in self.strings if key.startswith("undo.fix")]
+        waiting(lambda: not [button for name in names for button in self.office.find_all(name, role="PUSH_BUTTON", below=self.shown, exact=True)
+                             if self.office.has_state(button, "SHOWING")], "no deed")
+
+    def test_the_next_deadlines(self):
+        self.office.close_document(self.document)
+        document = self.office.new("swriter")
+        year = datetime.date.today().year + 1
+        document.Text.String = "Индивидуальный образовательный маршрут педагога\nДорожная карта"
+        table = document.createInstance("com.sun.star.text.TextTable")
+        rows = (("Мероприятия", "Сроки", "Ожидаемый результат"), ("Открытый урок", "до 25.05.%d" % year, "конспект"),
+                ("Мастер-класс", "12.03.%d" % year, "памятка"), ("Курсы", "01.02.2020", "удостоверение"))
+        table.initialize(len(rows), 3)
+        document.Text.insertTextContent(document.Text.End, table, False)
+        table.DataArray = rows
+        self.office.dispatch(document, PROTOCOL + "Check", Stage="PLAN")
+        self.shown = self.panel()
+        deadlines = self.office.find(self.label("deadlines"), role="LIST", below=self.shown)
+        items = [deadlines.getAccessibleChild(index).getAccessibleContext().getAccessibleName() for index in range(deadlines.getAccessibleChildCount())]
+        self.assertEqual(["12.03.%d — Мастер-класс" % year, "до 25.05.%d — Открытый урок" % year], items)
+
+    def test_a_broken_form_is_told(self):
+        folder = pathlib.Path(self.office.directory) / "profile" / "user" / "marshrut" / "forms"
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / "our.json").write_text('{"name": "x", "extends": }', encoding="utf-8")
+        self.addCleanup((folder / "our.json").unlink)
+        self.press(self.label("check"), self.shown)
+        self.says("our.json", self.shown)
+        self.assertTrue(self.findings())
+
+    def test_the_keyboard_reaches_everything(self):
+        """With the Tab key through the panel; what works has a name."""
+        window = self.focus_list(self.shown)
+        reached = set()
+        for _ in range(20):
+            for _, role, name, context in self.office.tree(self.shown):
+                if self.office.has_state(context, "FOCUSED"):
+                    reached.add((name or "").replace("~", "").strip())
+            self.press_key(1282, window)  # Tab
+            time.sleep(0.1)
+        for name in ("stage", "filter", "findings", "reason", "ignore", "check"):
+            self.assertIn(self.label(name), reached)
+
+    def test_a_spreadsheet_is_left_as_it_was(self):
+        self.office.close_document(self.document)
+        document = self.office.load(DATA / "13-facts-and-road-map.xlsx")
+        self.office.dispatch(document, PROTOCOL + "Check")
+        self.shown = self.panel()
+        waiting(self.findings, "findings")
+        self.choose("stage", self.word("panel.stage.final"))
+        self.press(self.label("check"), self.shown)
         self.assertFalse(document.isModified())
         self.assertFalse(document.UndoManager.isUndoPossible())
 

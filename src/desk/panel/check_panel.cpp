@@ -288,7 +288,7 @@ void CheckPanel::fix()
     deal([this](const FindingLine& finding, const Reference<css::lang::XComponent>& document) {
         if (finding.fix.empty())
             return;
-        // routeChecker(context_, stage_)->fix(document, office::fromUtf8(finding.key));
+        routeChecker(context_, stage_)->fix(document, office::fromUtf8(finding.key));
         lookAgain(document);
         focusDocument();
     });
