@@ -6,6 +6,8 @@
 #include "office/package.hpp"
 #include "office/refuse.hpp"
 
+#include <com/sun/star/frame/XStorable.hpp>
+
 #include <array>
 #include <utility>
 
@@ -61,7 +63,12 @@ Outcome checkDocument(const Call& call)
                                                {"findings", std::to_string(report.Findings.getLength())}}));
     else if (report.Findings.hasElements())
         message = report.Findings[0].Message;
-    const bool shown = call.interactive && showInPanel(call.context, call.frame, {report, stage});
+    // The office keeps the sidebar of a read-only document closed: what was found is told in a few words.
+    const Reference<css::frame::XStorable> storable(call.document, css::uno::UNO_QUERY);
+    const bool readOnly = storable.is() && storable->isReadonly();
+    if (readOnly)
+        message += OUString(" ") + office::fromUtf8(strings.get("command.checked.read.only"));
+    const bool shown = call.interactive && !readOnly && showInPanel(call.context, call.frame, {report, stage});
     return {true,
             message,
             {css::beans::NamedValue("IsRoute", Any(report.IsRoute)),

@@ -266,13 +266,13 @@ class Choices(WindowTestCase):
         said = self.count("plan", self.result["Filled"], self.result["Required"] - 1)
         waiting(lambda: len(self.office.find_all(said, role="LABEL")) == 2, "the new count in both windows")
 
-    def test_a_read_only_document_says_why_not(self):
+    def test_a_read_only_document_is_told_in_a_box(self):
+        """The office keeps its sidebar closed."""
         document = self.office.load(DATA / UNFINISHED, ReadOnly=True)
         self.office.close_document(self.document)
-        self.office.dispatch(document, PROTOCOL + "Check", Stage="PLAN")
-        self.shown = self.panel()
-        self.press(self.label("ignore"), self.shown)
-        self.says(self.word("refused.read.only"), self.shown)
+        asked = self.ask(document, "Check")
+        self.answer(None, self.word("command.checked.read.only"))
+        self.assertEqual(1, asked.result(30).state)
 
     def test_the_deed_is_shown_where_it_works_and_mends(self):
         report = self.checker(Stage="PLAN").check(self.document)
