@@ -124,7 +124,7 @@ class Promise:
         else:
             gone = collections.Counter(lines) - collections.Counter(there)
             come = collections.Counter(there) - collections.Counter(lines)
-            left = [line for line in gone if not any(part in line for part in ("_", "(", "…", "..", "—", "–", "[", "<", "указать", "…"))]
+            left = [line for line in gone if not any(part in line for part in ("_", "(", "…", "..", "—", "–", "-", "[", "<", "указать", "…"))]
             if left and finding.Rule == "element.empty":
                 yield "took away %s" % left[:2]
             if sum(come.values()) > sum(gone.values()):
