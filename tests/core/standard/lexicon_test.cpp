@@ -8,6 +8,7 @@
 #include <boost/json.hpp>
 #include <cppunit/extensions/HelperMacros.h>
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -108,11 +109,13 @@ class LexiconTest : public CppUnit::TestFixture
 
     void everyTitleStyleHasItsElement()
     {
+        // several designs have styles of their own for the same element
+        std::set<route::Element> styled;
+        for (const auto& [style, element] : lexicon().styles)
+            styled.insert(element);
         std::string ids;
-        for (const auto& row : route::elements())
-            for (const auto& [style, element] : lexicon().styles)
-                if (element == row.element)
-                    ids += std::string(row.id) + " ";
+        for (const auto element : styled)
+            ids += std::string(route::idOf(element)) + " ";
         CPPUNIT_ASSERT_EQUAL(std::string("title.organisation title.heading title.teacher title.place title.year "),
                              ids);
     }
