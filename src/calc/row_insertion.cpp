@@ -72,7 +72,7 @@ public:
         const auto next = rows.within.upper_bound(last_);
         const auto shared =
             std::find_if(next, rows.within.end(), [&](sal_Int32 one) { return rows.beside.count(one) != 0; });
-        if (rows.beside.lower_bound(row.StartRow) == rows.beside.upper_bound(last_))
+        if (rows.beside.lower_bound(row.StartRow) == rows.beside.upper_bound(std::max(last_, row.StartRow)))
             way_ = Way::sheet;
         else if (shared == rows.within.end())
             way_ = Way::columns;

@@ -86,7 +86,7 @@ class OnASheet(Activities):
 
     def test_between_neighbours_it_grows_into_the_room_below(self):
         self.write((HEADER,) + ROWS)
-        self.write((("сосед",),) * 3, column=6)
+        self.write((("сосед",),) * 4, column=6)
         wide = tuple("к%d" % number for number in range(8))
         self.write((wide,), row=9)
         before = self.content()
@@ -99,7 +99,7 @@ class OnASheet(Activities):
 
     def test_where_there_is_no_room_it_says_so(self):
         self.write((HEADER,) + ROWS)
-        self.write((("сосед",),) * 3, column=6)
+        self.write((("сосед",),) * 4, column=6)
         self.write((tuple("к%d" % number for number in range(8)),), row=4)
         before = self.content()
         self.go("B2")
