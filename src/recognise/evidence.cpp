@@ -20,6 +20,8 @@ using route::Element;
 
 constexpr std::size_t looked = 600; ///< bytes of a value
 constexpr std::size_t shortValue = 120; ///< bytes
+constexpr std::size_t mostDeniedWords = 4;
+constexpr double deniedEvidence = 0.6;
 
 struct Words
 {
@@ -96,36 +98,44 @@ double valueEvidence(Element element, std::string_view value, const standard::Le
     value = value.substr(0, looked);
     const auto words = read(value);
     const bool isShort = value.size() <= shortValue;
+    // «нет», «не аттестован», «курсов не было» are answers
+    const bool denied = words.words.size() <= mostDeniedWords && count(words, lexicon.denials) > 0;
     const auto has = [&words](const standard::PhraseSet& phrases) { return !phrases.find(words.stems).empty(); };
     switch (element)
     {
     case Element::infoTeacher:
         return when(isShort && findPerson(value, lexicon) && count(words, lexicon.positions) == 0, 1);
     case Element::infoSupport:
-        return when(findPerson(value, lexicon) && isShort, count(words, lexicon.positions) > 0 ? 0.9 : 0.6);
+        return std::max(when(findPerson(value, lexicon) && isShort, count(words, lexicon.positions) > 0 ? 0.9 : 0.6),
+                        when(denied, deniedEvidence));
     case Element::infoPosition:
         return when(isShort && count(words, lexicon.positions) > 0 && !findPerson(value, lexicon) && words.numbers < 2,
                     0.9);
     case Element::infoEducation:
         return when(has(lexicon.educationFacts) || count(words, lexicon.educationWords) > 0, 0.9);
     case Element::infoAttestationDate:
-        return has(lexicon.attestationFacts) ? 0.9
-                                             : when(isShort && words.numbers > 0 && namesTime(value, lexicon) &&
-                                                        count(words, lexicon.yearsOfWork) == 0,
-                                                    0.7);
+        return has(lexicon.attestationFacts)
+                   ? 0.9
+                   : std::max(when(denied, deniedEvidence),
+                              when(isShort && words.numbers > 0 && namesTime(value, lexicon) &&
+                                       (findYear(value, lexicon) || count(words, lexicon.yearsOfWork) == 0),
+                                   0.7));
     case Element::infoCategory:
-        return when(isShort && (has(lexicon.categoryFacts) ||
-                                (words.words.size() <= 3 && count(words, lexicon.categoryWords) > 0)),
-                    0.95);
+        return std::max(when(isShort && (has(lexicon.categoryFacts) ||
+                                         (words.words.size() <= 3 && count(words, lexicon.categoryWords) > 0)),
+                             0.95),
+                        when(denied, deniedEvidence));
     case Element::infoCourses:
-        return when(count(words, lexicon.hourWords) > 0 && words.numbers > 0, 0.8) +
-               when(has(lexicon.courseFacts), 0.1);
+        return std::max({when(count(words, lexicon.hourWords) > 0 && words.numbers > 0, 0.8),
+                         when(has(lexicon.courseFacts), 0.85), when(denied, deniedEvidence)});
     case Element::infoExperience:
-        return when(words.words.size() <= 8 && words.numbers > 0 && count(words, lexicon.yearsOfWork) > 0 &&
-                        !findYear(value, lexicon),
-                    1);
+        return std::max(when(words.words.size() <= 14 && count(words, lexicon.yearsOfWork) > 0 &&
+                                 (words.numbers > 0 || words.words.size() <= 3) && !findYear(value, lexicon),
+                             1),
+                        when(denied, deniedEvidence));
     case Element::notePeriod:
-        return when(isShort && namesTime(value, lexicon), words.numbers > 0 ? 0.9 : 0.6);
+        return std::max(when(isShort && namesTime(value, lexicon), words.numbers > 0 ? 0.9 : 0.6),
+                        when(words.words.size() <= 4 && count(words, lexicon.yearsOfWork) > 0, 0.6));
     case Element::noteTasks:
         return when(infinitives(value, lexicon) >= 2, 0.9);
     case Element::noteGoal:
@@ -145,6 +155,14 @@ double valueEvidence(Element element, std::string_view value, const standard::Le
         return when(words.numbers > 0, 0.5) + when(count(words, lexicon.measureWords) > 0, 0.4);
     case Element::resourcesEvents:
         return std::min(0.9, 0.4 * static_cast<double>(count(words, lexicon.formWords)));
+    default:
+        break;
+    }
+    const auto own = lexicon.valueWords.find(element);
+    const double spoken =
+        own == lexicon.valueWords.end() ? 0 : std::min(0.5, 0.25 * static_cast<double>(count(words, own->second)));
+    switch (element)
+    {
     case Element::noteSituation:
     case Element::noteProblem:
     case Element::noteResult:
@@ -152,7 +170,12 @@ double valueEvidence(Element element, std::string_view value, const standard::Le
     case Element::diagnosisDeficits:
     case Element::reviewAnalysis:
     case Element::reviewConclusions:
-        return when(words.words.size() >= 3, 0.4);
+        return when(words.words.size() >= 3, 0.4) + spoken;
+    case Element::roadmapProject:
+        return when(quoted(value), 0.4) + 0.8 * spoken;
+    case Element::roadmapPractice:
+    case Element::roadmapAssessment:
+        return when(words.words.size() >= 3, 0.2) + spoken;
     default:
         return 0;
     }

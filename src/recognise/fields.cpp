@@ -5,6 +5,12 @@
 #include "recognise/bids.hpp"
 #include "recognise/evidence.hpp"
 
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <cstdlib>
+#include <set>
+
 namespace marshrut::recognise
 {
 
@@ -14,14 +20,19 @@ namespace
 using route::Element;
 using route::Section;
 
-/// What the three kinds of evidence weigh, and how much together is enough; set by the recognition corpus.
-constexpr double labelWeight = 0.45;
-constexpr double valueWeight = 0.40;
-constexpr double orderWeight = 0.35;
-constexpr double enough = 0.46;
-constexpr double enoughWhenEmpty = 0.34;
+/// What the kinds of evidence weigh, and how much together is enough; set by the recognition corpus.
+constexpr double labelWeight = 0.55;
+constexpr double valueWeight = 0.35;
+constexpr double orderWeight = 0.30;
+constexpr double enough = 0.40;
+constexpr double enoughWhenEmpty = 0.30;
+constexpr double enoughOutOfOrder = 0.42;
+constexpr double leastLabelOutOfOrder = 0.6;
 constexpr double leastTyped = 0.5; ///< value evidence without which a typed element is ruled out
-constexpr double loosely = 0.55; ///< order evidence where more than one element could stand there
+constexpr double certainlyTyped = 0.85; ///< value evidence that needs no label
+constexpr double skippedElement = 0.04; ///< what it costs to leave out an element that every route has
+constexpr double surelyOther = 0.7; ///< of a label that is none of ours
+constexpr std::size_t mostFields = 1500; ///< more labels has no route
 
 /// Elements that many routes do not have: a gap in the order is not theirs for certain.
 bool isRare(Element element)
@@ -30,10 +41,11 @@ bool isRare(Element element)
            element == Element::noteCourseRequest || element == Element::resourcesEvents;
 }
 
+/// The elements a label may stand for outside title sheet and columns.
 bool canBe(Element element)
 {
     const auto section = route::sectionOf(element);
-    return section != Section::title && section != Section::roadmap;
+    return section != Section::title && (section != Section::roadmap || element >= Element::roadmapProject);
 }
 
 int index(Element element)
@@ -41,83 +53,246 @@ int index(Element element)
     return static_cast<int>(element);
 }
 
-/// How well an element fits between the known fields around a position.
-double orderEvidence(const std::vector<Field>& fields, std::size_t at, Element element, const Recognised& recognised)
+/// A field with what speaks for each element.
+struct Candidate
 {
-    const auto section = route::sectionOf(element);
-    const auto sameSection = [&](const Field& field) {
-        return field.element && route::sectionOf(*field.element) == section;
-    };
-    int before = -1;
-    int after = static_cast<int>(route::elementCount);
-    int unknown = 1;
-    for (auto i = at; i-- > 0;)
+    std::array<double, route::elementCount> label{};
+    std::array<double, route::elementCount> value{};
+    bool possible = false; ///< it may be some element
+    bool empty = false;
+};
+
+class Assignment
+{
+public:
+    Assignment(const std::vector<Field>& fields, const Elements& taken, const standard::Lexicon& lexicon)
+        : fields_(fields),
+          taken_(taken),
+          lexicon_(lexicon),
+          result_(fields.size()),
+          count_(std::min(fields.size(), mostFields))
     {
-        if (sameSection(fields[i]))
-        {
-            before = index(*fields[i].element);
-            break;
-        }
-        if (fields[i].element)
-            break;
-        ++unknown;
     }
-    for (auto i = at + 1; i < fields.size(); ++i)
+
+    std::vector<std::optional<Element>> run()
     {
-        if (sameSection(fields[i]))
+        std::set<int> looks{0};
+        for (std::size_t i = 0; i < count_; ++i)
         {
-            after = index(*fields[i].element);
-            break;
+            result_[i] = fields_[i].element;
+            if (result_[i])
+                looks.insert(fields_[i].look);
         }
-        if (fields[i].element)
-            break;
-        ++unknown;
+        candidates_.resize(count_);
+        for (std::size_t i = 0; i < count_; ++i)
+            if (!result_[i])
+                weigh(i, looks);
+        for (std::size_t from = 0; from < count_;)
+        {
+            std::size_t to = from;
+            while (to < count_ && !result_[to])
+                ++to;
+            if (to > from)
+                inOrder(from, to);
+            from = to + 1;
+        }
+        outOfOrder();
+        if (getenv("TRACE"))
+            for (std::size_t i = 0; i < count_; ++i)
+            {
+                fprintf(stderr, "%s %-50s | %-40s -> %s%s\n",
+                        fields_[i].section ? std::string(route::idOf(*fields_[i].section)).c_str() : "-",
+                        fields_[i].label.c_str(), fields_[i].found.text.substr(0, 40).c_str(),
+                        result_[i] ? std::string(route::idOf(*result_[i])).c_str() : "?",
+                        fields_[i].element ? " (sure)" : "");
+                if (!fields_[i].element)
+                    for (const auto& row : route::elements())
+                        if (candidates_[i].label[size_t(row.element)] > 0.3)
+                            fprintf(stderr, "      %s l=%.2f v=%.2f\n", std::string(row.id).c_str(),
+                                    candidates_[i].label[size_t(row.element)],
+                                    candidates_[i].value[size_t(row.element)]);
+            }
+        return std::move(result_);
     }
-    if (index(element) <= before || index(element) >= after)
-        return 0;
-    int open = 0;
-    for (const auto& row : route::elements())
-        if (row.section == section && index(row.element) > before && index(row.element) < after &&
-            !isRare(row.element) && recognised[row.element].state == State::missing)
-            ++open;
-    return open == unknown && !isRare(element) ? 1 : loosely;
-}
+
+private:
+    void weigh(std::size_t i, const std::set<int>& looks)
+    {
+        const auto& field = fields_[i];
+        auto& candidate = candidates_[i];
+        candidate.empty = field.found.state != State::filled;
+        // a line that stands alone is a label only where labels look so
+        if (candidate.empty && looks.count(field.look) == 0)
+            return;
+        double other = 0;
+        double best = 0;
+        for (const auto& match : lexicon_.labels.match(lexicon_.vocabulary.read(field.label), 0.15))
+            if (const auto element = standard::Lexicon::element(lexicon_.labels, match))
+            {
+                candidate.label[static_cast<std::size_t>(*element)] = match.score;
+                best = std::max(best, match.score);
+            }
+            else
+                other = match.score;
+        if (other > surelyOther && other > best)
+            return;
+        candidate.possible = true;
+        if (candidate.empty)
+            return;
+        for (const auto& row : route::elements())
+            if (canBe(row.element))
+                candidate.value[static_cast<std::size_t>(row.element)] =
+                    valueEvidence(row.element, field.found.text, lexicon_);
+    }
+
+    /// How well an element fits a field; below 0: not at all.
+    [[nodiscard]] double score(std::size_t i, Element element, bool ordered) const
+    {
+        const auto& candidate = candidates_[i];
+        const auto& field = fields_[i];
+        const auto at = static_cast<std::size_t>(element);
+        if (!candidate.possible || taken_[at] || !canBe(element))
+            return -1;
+        const bool elsewhere = field.section && *field.section != route::sectionOf(element);
+        if (elsewhere && candidate.label[at] < leastLabelOutOfOrder)
+            return -1;
+        const bool typed = hasTypedValues(element);
+        if (!candidate.empty && typed && candidate.value[at] < leastTyped)
+            return -1;
+        if (!ordered)
+        {
+            const bool byValue = typed && candidate.value[at] >= certainlyTyped;
+            if (candidate.label[at] < leastLabelOutOfOrder && !byValue)
+                return -1;
+        }
+        return labelWeight * candidate.label[at] + valueWeight * candidate.value[at] + (ordered ? orderBonus_ : 0) -
+               (field.listItem ? 0.1 : 0) - (elsewhere ? 0.1 : 0);
+    }
+
+    /// The elements that may stand between two known fields, in the seeds' order.
+    [[nodiscard]] std::vector<Element> between(std::size_t from, std::size_t to) const
+    {
+        const auto before = from > 0 ? result_[from - 1] : std::optional<Element>();
+        const auto after = to < count_ ? result_[to] : std::optional<Element>();
+        const int low = before ? index(*before) : -1;
+        const int high = after ? index(*after) : static_cast<int>(route::elementCount);
+        std::vector<Element> elements;
+        for (const auto& row : route::elements())
+        {
+            if (!canBe(row.element) || taken_[static_cast<std::size_t>(row.element)])
+                continue;
+            const int at = index(row.element);
+            // where the order is broken, what goes on from the one and what leads to the other
+            const bool fits = low < high ? at > low && at < high
+                                         : (at > low && row.section == route::sectionOf(*before)) ||
+                                               (at < high && row.section == route::sectionOf(*after));
+            if (fits)
+                elements.push_back(row.element);
+        }
+        return elements;
+    }
+
+    /// The order tells the more, the fewer elements there are for the fields.
+    [[nodiscard]] double orderBonus(std::size_t from, std::size_t to, const std::vector<Element>& elements) const
+    {
+        double fields = 0;
+        std::set<Section> sections;
+        bool anySection = false;
+        for (std::size_t i = from; i < to; ++i)
+            if (candidates_[i].possible)
+            {
+                ++fields;
+                anySection = anySection || !fields_[i].section;
+                if (fields_[i].section)
+                    sections.insert(*fields_[i].section);
+            }
+        double open = 0;
+        for (const auto element : elements)
+            if (!isRare(element) && (anySection || sections.count(route::sectionOf(element)) != 0))
+                ++open;
+        const double share = open > 0 ? fields / open : 1;
+        return orderWeight * (share >= 1 ? 1 : share >= 0.5 ? 0.9 : share >= 0.3 ? 0.6 : 0.3);
+    }
+
+    /// The best way to give the fields of a run elements that keep the seeds' order (dynamic programming over both).
+    void inOrder(std::size_t from, std::size_t to)
+    {
+        const auto elements = between(from, to);
+        orderBonus_ = orderBonus(from, to, elements);
+        const std::size_t rows = to - from;
+        const std::size_t columns = elements.size();
+        if (columns == 0)
+            return;
+        std::vector<std::vector<double>> best(rows + 1, std::vector<double>(columns + 1, 0));
+        for (std::size_t k = 1; k <= columns; ++k)
+            best[0][k] = best[0][k - 1] - cost(elements[k - 1]);
+        for (std::size_t r = 1; r <= rows; ++r)
+            for (std::size_t k = 1; k <= columns; ++k)
+                best[r][k] = std::max({best[r - 1][k], best[r][k - 1] - cost(elements[k - 1]),
+                                       best[r - 1][k - 1] + gain(from + r - 1, elements[k - 1])});
+        constexpr double same = 1e-9;
+        std::size_t r = rows;
+        std::size_t k = columns;
+        while (r > 0 && k > 0)
+        {
+            if (best[r][k] <= best[r - 1][k - 1] + gain(from + r - 1, elements[k - 1]) + same)
+            {
+                give(from + r - 1, elements[k - 1]);
+                --r;
+                --k;
+            }
+            else if (best[r][k] <= best[r - 1][k] + same)
+                --r;
+            else
+                --k;
+        }
+    }
+
+    [[nodiscard]] static double cost(Element element) { return isRare(element) ? 0 : skippedElement; }
+
+    [[nodiscard]] double gain(std::size_t i, Element element) const
+    {
+        constexpr double never = -1000;
+        const double found = score(i, element, true);
+        const double least = candidates_[i].empty ? enoughWhenEmpty : enough;
+        return found < least ? never : found - least;
+    }
+
+    /// What the order does not explain goes by label and value alone, the surest first.
+    void outOfOrder()
+    {
+        std::vector<Bid> bids;
+        for (std::size_t i = 0; i < count_; ++i)
+            if (!result_[i])
+                for (const auto& row : route::elements())
+                    if (const double found = score(i, row.element, false);
+                        found >= (candidates_[i].empty ? enoughWhenEmpty : enoughOutOfOrder))
+                        bids.push_back({found, i, row.element});
+        for (const auto& bid : awarded(std::move(bids)))
+            give(bid.candidate, bid.element);
+    }
+
+    void give(std::size_t i, Element element)
+    {
+        result_[i] = element;
+        taken_.set(static_cast<std::size_t>(element));
+    }
+
+    const std::vector<Field>& fields_;
+    Elements taken_;
+    const standard::Lexicon& lexicon_;
+    std::vector<std::optional<Element>> result_;
+    std::vector<Candidate> candidates_;
+    std::size_t count_;
+    double orderBonus_ = 0;
+};
 
 } // namespace
 
-std::vector<std::pair<Element, FoundElement>>
-resolveFields(const std::vector<Field>& fields, const Recognised& recognised, const standard::Lexicon& lexicon)
+std::vector<std::optional<Element>> resolveFields(const std::vector<Field>& fields, const Elements& taken,
+                                                  const standard::Lexicon& lexicon)
 {
-    std::vector<Bid> bids;
-    for (std::size_t i = 0; i < fields.size(); ++i)
-    {
-        const auto& field = fields[i];
-        if (field.element)
-            continue;
-        const auto matches = lexicon.labels.match(lexicon.vocabulary.read(field.label), 0.2);
-        const bool empty = field.found.state != State::filled;
-        for (const auto& row : route::elements())
-        {
-            if (!canBe(row.element) || recognised[row.element].state != State::missing ||
-                (field.section && *field.section != row.section))
-                continue;
-            double label = 0;
-            for (const auto& match : matches)
-                if (standard::Lexicon::element(lexicon.labels, match) == row.element)
-                    label = match.score;
-            const double value = empty ? 0 : valueEvidence(row.element, field.found.text, lexicon);
-            if (!empty && hasTypedValues(row.element) && value < leastTyped)
-                continue;
-            const double score = labelWeight * label + valueWeight * value +
-                                 orderWeight * orderEvidence(fields, i, row.element, recognised);
-            if (score >= (empty ? enoughWhenEmpty : enough))
-                bids.push_back({score, i, row.element});
-        }
-    }
-    std::vector<std::pair<Element, FoundElement>> resolved;
-    for (const auto& bid : awarded(std::move(bids)))
-        resolved.emplace_back(bid.element, fields[bid.candidate].found);
-    return resolved;
+    return Assignment(fields, taken, lexicon).run();
 }
 
 } // namespace marshrut::recognise

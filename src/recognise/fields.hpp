@@ -5,25 +5,30 @@
 #include "recognise/recognised.hpp"
 #include "standard/lexicon.hpp"
 
+#include <bitset>
+#include <optional>
 #include <string>
-#include <utility>
 #include <vector>
 
 namespace marshrut::recognise
 {
 
-/// A label with its value, in reading order; without an element its wording said nothing to the lexicon.
+/// What stands with a label in a document, in reading order.
 struct Field
 {
-    std::optional<route::Element> element;
-    std::optional<route::Section> section; ///< where it stands
+    std::optional<route::Element> element; ///< where its wording leaves no doubt
+    std::optional<route::Section> section; ///< the section whose heading it stands under
     std::string label;
     FoundElement found; ///< what it would be
+    bool listItem = false; ///< an item of a list: more often a value than a label
+    int look = 0; ///< labels that look alike have the same (0: set off from a value on its own line)
 };
+using Elements = std::bitset<route::elementCount>;
 
-/// Tells what fields of unknown wording are: by what little their labels say, by the look of their values, and by their
-/// place among the known ones (the seeds' order). Each missing element gets at most one field.
-[[nodiscard]] std::vector<std::pair<route::Element, FoundElement>>
-resolveFields(const std::vector<Field>& fields, const Recognised& recognised, const standard::Lexicon& lexicon);
+/// Which element each field is, all of them weighed together: what the label's words resemble, what its value can be,
+/// and the seeds' order between the fields that are known. An element is given once. Linear in the fields.
+/// @param taken  elements that are found already
+[[nodiscard]] std::vector<std::optional<route::Element>>
+resolveFields(const std::vector<Field>& fields, const Elements& taken, const standard::Lexicon& lexicon);
 
 } // namespace marshrut::recognise

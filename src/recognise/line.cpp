@@ -65,6 +65,12 @@ std::string_view trimmed(std::string_view text, std::size_t& begin)
     return text.substr(from, to - from);
 }
 
+bool isSpaceBefore(std::string_view text, std::size_t i)
+{
+    std::size_t length = 0;
+    return isSpaceAt(text, i - 1, length) || (i > 1 && text.substr(i - 2, 2) == "\xC2\xA0");
+}
+
 std::size_t skipSpace(std::string_view text, std::size_t at)
 {
     std::size_t length = 0;
@@ -278,6 +284,9 @@ std::optional<SectionName> sectionHeading(const Line& line, const standard::Lexi
 std::vector<Line> splitAtLabels(const Line& line, const standard::Lexicon& lexicon)
 {
     constexpr std::size_t longestSentenceLabel = 130; // bytes
+    constexpr std::size_t longestSentence = 90; // bytes of one that is a label as a whole
+    constexpr std::size_t mostSentences = 6; // looked at for being labels
+    std::size_t looked = 0;
     std::vector<Line> parts{line};
     constexpr std::size_t longestParagraph = 20000; // bytes; facts and notes are shorter
     for (auto stop = line.text.find(". "); stop < std::min(line.text.size(), longestParagraph);
@@ -285,7 +294,9 @@ std::vector<Line> splitAtLabels(const Line& line, const standard::Lexicon& lexic
     {
         const auto rest = line.text.substr(stop + 2);
         const auto head = rest.substr(0, longestSentenceLabel);
-        if (head.find(':') == std::string_view::npos && head.find(" \xE2\x80") == std::string_view::npos &&
+        const auto next = rest.find(". ");
+        const bool sentence = next != std::string_view::npos && next <= longestSentence && ++looked <= mostSentences;
+        if (!sentence && head.find(':') == std::string_view::npos && head.find(" \xE2\x80") == std::string_view::npos &&
             head.find(" - ") == std::string_view::npos)
             continue;
         auto part = line;
@@ -347,6 +358,9 @@ std::optional<Label> matchWording(std::string_view head, const standard::Wording
 
     Label label;
     label.score = best->score;
+    for (const auto& match : matches)
+        if (match.group != best->group)
+            label.lead = std::min(label.lead, best->score - match.score);
     if (const auto element = standard::Lexicon::element(lexicon.labels, *best))
         label.elements.push_back(*element);
 
@@ -377,8 +391,14 @@ std::optional<Label> matchWording(std::string_view head, const standard::Wording
             if (element && std::find(several.begin(), several.end(), *element) == several.end())
                 several.push_back(*element);
         }
-        if (several.size() > 1)
+        const bool together = std::all_of(several.begin(), several.end(), [&several](route::Element element) {
+            return route::sectionOf(element) == route::sectionOf(several.front());
+        });
+        if (several.size() > 1 && together)
+        {
             label.elements = several;
+            label.lead = 1;
+        }
     }
     return label;
 }
@@ -422,6 +442,14 @@ std::optional<Label> findLabel(const Line& line, const LabelContext& context, co
     for (const auto& cut : found)
         if (cut.least < afterStop)
             consider(cut, true);
+    // «Ф. И. О. педагога» in bold is a label as a whole
+    constexpr double surelyWhole = 0.8;
+    if (!best && looksLikeHeading(line))
+    {
+        consider({line.text.size(), line.text.size(), standingOut}, false);
+        if (best && best->score < surelyWhole)
+            best.reset();
+    }
     // a full stop parts label and value only where nothing better does: «Ф. И. О. – …»
     for (const auto& cut : found)
         if (cut.least >= afterStop && !best)
@@ -434,7 +462,8 @@ std::optional<Label> findLabel(const Line& line, const LabelContext& context, co
                 best.reset();
         }
     for (std::size_t i = from; i < std::min(line.text.size(), longestHead); ++i)
-        if ((line.text[i] == '(' || line.text[i] == '<' || line.text[i] == '[') &&
+        if ((line.text[i] == '(' || line.text[i] == '<' || line.text[i] == '[') && i > from &&
+            isSpaceBefore(line.text, i) && // «окончил(а)» is one word
             hintInBrackets(line.text.substr(i), lexicon))
         {
             consider({i, i, beforeBracket}, true);

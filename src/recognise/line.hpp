@@ -65,6 +65,7 @@ struct Label
 {
     std::vector<route::Element> elements; ///< none: a label of something that is no element
     double score = 0;
+    double lead = 1; ///< how much better it fits than any other element's
     std::size_t end = 0; ///< bytes in the line: where the label ends
     std::size_t value = 0; ///< where its value begins; the line's length where it has none on this line
     bool hasSeparator = false;

@@ -232,6 +232,11 @@ std::optional<FoundYear> findYear(std::string_view text, const standard::Lexicon
         return last;
     };
     const auto stopAfter = [&](std::size_t end) { return end < text.size() && text[end] == '.' ? end + 1 : end; };
+    // «________ год»: nothing else on the line
+    if (!words.empty() && findBlankRun(text) < words.front().begin && only(words.size(), words.size()) &&
+        words.size() <= 2 && lexicon.yearWords.hasForm(words.front().form) && words.front().form.size() > 2 &&
+        text.substr(0, words.front().begin).find_first_not_of(" _.\t") == std::string_view::npos)
+        return FoundYear{{0, text.size()}, true, true, 0, 0};
     for (std::size_t i = 0; i < words.size(); ++i)
     {
         const int number = numberOf(words[i].form);
@@ -289,7 +294,15 @@ bool namesOrganisation(std::string_view text, const standard::Lexicon& lexicon)
     {
         stems.push_back(word.stem);
         founder = founder || (stems.size() == 1 && lexicon.founders.hasStem(word.stem));
-        strong = strong || lexicon.organisationWords.hasForm(word.form);
+        strong =
+            strong || lexicon.organisationWords.hasForm(word.form) ||
+            (isUpperAt(text, word.begin) && word.form.size() >= 8 && word.form.size() <= 20 &&
+             isUpperAt(text, word.begin + 2) &&
+             std::any_of(lexicon.organisationEndings.begin(), lexicon.organisationEndings.end(),
+                         [&word](const std::string& ending) {
+                             return word.form.size() > ending.size() &&
+                                    word.form.compare(word.form.size() - ending.size(), ending.size(), ending) == 0;
+                         }));
     }
     return !founder && (strong || !lexicon.organisationPhrases.find(stems).empty());
 }

@@ -3,6 +3,7 @@
 #include "recognise/walk.hpp"
 
 #include "recognise/blank.hpp"
+#include "recognise/evidence.hpp"
 #include "recognise/names.hpp"
 #include "text/fold.hpp"
 
@@ -19,11 +20,13 @@ namespace
 
 constexpr std::size_t longestFact = 1000; ///< bytes of a paragraph that are read for facts
 constexpr std::size_t shortestProse = 60; ///< bytes: less is no analysis
+constexpr std::size_t wordsOfHead = 6; ///< in which a sentence says what it is about
+constexpr double aboutIt = 0.55; ///< how surely those words name an element
+constexpr double hardlyAboutIt = 0.3;
 
-bool hasNumber(const std::vector<text::Word>& words)
+bool isNumber(const text::Word& word)
 {
-    return std::any_of(words.begin(), words.end(),
-                       [](const auto& word) { return word.form[0] >= '0' && word.form[0] <= '9'; });
+    return word.form[0] >= '0' && word.form[0] <= '9';
 }
 
 /// Whether any word of the text, told by its stem, is in the set.
@@ -31,6 +34,57 @@ bool mentions(std::string_view text, const standard::WordSet& set)
 {
     const auto words = text::words(text.substr(0, longestFact));
     return std::any_of(words.begin(), words.end(), [&](const auto& word) { return set.hasStem(word.stem); });
+}
+
+bool startsLargeAt(std::string_view text, std::size_t at)
+{
+    const auto rest = text.substr(at, 2);
+    if (rest.size() < 2)
+        return false;
+    const auto a = static_cast<unsigned char>(rest[0]);
+    const auto b = static_cast<unsigned char>(rest[1]);
+    return (a == 0xD0 && (b == 0x81 || (b >= 0x90 && b <= 0xAF))) || rest == "\xC2\xAB";
+}
+
+/// The sentences of a text as stretches; the stop of an initial or of «г. Вологда» ends none.
+std::vector<Span> sentencesOf(std::string_view text)
+{
+    std::vector<Span> found;
+    std::size_t start = 0;
+    for (std::size_t i = 0; i < text.size(); ++i)
+    {
+        const bool stop = text[i] == '.' && i + 2 < text.size() && text[i + 1] == ' ' && startsLargeAt(text, i + 2);
+        if (!stop && text[i] != '\n' && text[i] != ';')
+            continue;
+        if (stop)
+        {
+            // one letter before the stop: an initial or an abbreviation, but «2019 г. Стаж …» ends a sentence
+            std::size_t word = i;
+            while (word > start && text[word - 1] != ' ' && text[word - 1] != '.')
+                --word;
+            const bool afterNumber = word > start + 1 && text[word - 2] >= '0' && text[word - 2] <= '9';
+            if (i - word <= 2 && !afterNumber)
+                continue;
+        }
+        if (i > start)
+            found.push_back({start, i});
+        start = i + 1;
+    }
+    if (start < text.size())
+        found.push_back({start, text.size()});
+    for (auto& span : found)
+        while (span.begin < span.end && text[span.begin] == ' ')
+            ++span.begin;
+    return found;
+}
+
+/// «17 лет», «3 года»: a number of years, not a year.
+bool countsYears(const std::vector<text::Word>& words, const standard::Lexicon& lexicon)
+{
+    for (std::size_t i = 0; i + 1 < words.size(); ++i)
+        if (isNumber(words[i]) && words[i].form.size() <= 2 && lexicon.yearsOfWork.hasForm(words[i + 1].form))
+            return true;
+    return false;
 }
 
 } // namespace
@@ -44,43 +98,98 @@ void Walk::found(Element element, std::string_view text, const outline::Place& p
     set(element, std::move(found), Source::prose);
 }
 
-/// «учитель 1 кв. категории, стаж 17 лет»: facts that stand together in one line or paragraph.
+/// «учитель 1 кв. категории, стаж 17 лет»: facts that stand together in one line or paragraph, sentence by sentence.
 void Walk::readFacts(std::string_view text, const outline::Place& place, Element except)
 {
     text = text.substr(0, longestFact);
+    for (const auto& span : sentencesOf(text))
+        readFact(text.substr(span.begin, span.end - span.begin),
+                 {place.block, place.begin + span.begin, place.begin + span.end}, except);
+}
+
+void Walk::readFact(std::string_view text, const outline::Place& place, Element except)
+{
     const auto words = text::words(text);
+    if (words.empty())
+        return;
     const auto stems = text::stemsOf(words);
-    const auto try_ = [&](Element element, const standard::PhraseSet& phrases, bool needsNumber = false) {
-        if (element == except || result_[element].state != State::missing || phrases.find(stems).empty())
-            return;
-        if (!needsNumber || hasNumber(words))
-            found(element, text, place);
-    };
-    const bool inLabel = route::sectionOf(except) == Section::info;
-    try_(Element::infoCategory, lexicon_.categoryFacts);
-    try_(Element::infoExperience, lexicon_.experienceFacts, true);
-    if (inLabel)
+    const auto missing = [&](Element element) { return element != except && result_[element].state == State::missing; };
+    const auto has = [&stems](const standard::PhraseSet& phrases) { return !phrases.find(stems).empty(); };
+    const bool number = std::any_of(words.begin(), words.end(), isNumber);
+    if (missing(Element::infoCategory) && has(lexicon_.categoryFacts))
+        found(Element::infoCategory, text, place);
+    if (missing(Element::infoExperience) && has(lexicon_.experienceFacts) && number)
+        found(Element::infoExperience, text, place);
+    if (route::sectionOf(except) == Section::info)
     {
         // «Первая, приказ № 15 от 12.03.2020» tells the date as well
-        if (except == Element::infoCategory && result_[Element::infoAttestationDate].state == State::missing &&
-            findYear(text, lexicon_))
-            found(Element::infoAttestationDate, text, place);
-        else if (except == Element::infoCategory && hasNumber(words) && text.find("20") != std::string_view::npos &&
-                 words.size() > 3)
+        if (except == Element::infoCategory && missing(Element::infoAttestationDate) &&
+            (findYear(text, lexicon_) || (number && text.find("20") != std::string_view::npos && words.size() > 3)))
             found(Element::infoAttestationDate, text, place);
         return;
     }
-    try_(Element::infoEducation, lexicon_.educationFacts);
-    try_(Element::infoCourses, lexicon_.courseFacts);
-    try_(Element::infoAttestationDate, lexicon_.attestationFacts, false);
-    if (result_[Element::infoPosition].state == State::missing &&
-        std::any_of(words.begin(), words.end(),
-                    [&](const auto& word) { return lexicon_.positions.hasForm(word.form); }))
+    std::array<double, route::elementCount> about{};
+    if (section_ == Section::info)
+    {
+        const auto head = text.substr(0, words[std::min(words.size(), wordsOfHead) - 1].end);
+        for (const auto& match : lexicon_.labels.match(lexicon_.vocabulary.read(head), hardlyAboutIt))
+            if (const auto element = standard::Lexicon::element(lexicon_.labels, match))
+                about[static_cast<std::size_t>(*element)] = match.score;
+        if (readBlankFact(text, place, about))
+            return;
+    }
+    const auto speaksOf = [&about](Element element, double least) {
+        return about[static_cast<std::size_t>(element)] >= least;
+    };
+    const auto value = [&](Element element) { return valueEvidence(element, text, lexicon_); };
+    const auto person = findPerson(text, lexicon_);
+    const bool support = speaksOf(Element::infoSupport, aboutIt);
+    if (missing(Element::infoSupport) && support)
+        found(Element::infoSupport, text, place);
+    if (missing(Element::infoEducation) &&
+        (has(lexicon_.educationFacts) ||
+         (speaksOf(Element::infoEducation, hardlyAboutIt) && value(Element::infoEducation) > 0)))
+        found(Element::infoEducation, text, place);
+    const bool courses =
+        has(lexicon_.courseFacts) ||
+        (section_ == Section::info && (speaksOf(Element::infoCourses, aboutIt) || value(Element::infoCourses) >= 0.8));
+    if (missing(Element::infoCourses) && courses)
+        found(Element::infoCourses, text, place);
+    if (missing(Element::infoExperience) && section_ == Section::info && !courses && countsYears(words, lexicon_))
+        found(Element::infoExperience, text, place);
+    if (missing(Element::infoAttestationDate) &&
+        (has(lexicon_.attestationFacts) ||
+         ((speaksOf(Element::infoAttestationDate, aboutIt) || (speaksOf(Element::infoCategory, aboutIt) && number)) &&
+          namesTime(text, lexicon_))))
+        found(Element::infoAttestationDate, text, place);
+    if (missing(Element::infoCategory) && speaksOf(Element::infoCategory, aboutIt) && !number)
+        found(Element::infoCategory, text, place);
+    if (missing(Element::infoPosition) && !support && std::any_of(words.begin(), words.end(), [&](const auto& word) {
+            return lexicon_.positions.hasForm(word.form);
+        }))
         found(Element::infoPosition, text, place);
-    if (result_[Element::infoTeacher].state == State::missing)
-        if (const auto person = findPerson(text, lexicon_))
-            found(Element::infoTeacher, text.substr(person->begin, person->end - person->begin),
-                  {place.block, place.begin + person->begin, place.begin + person->end});
+    if (missing(Element::infoTeacher) && person && !support)
+        found(Element::infoTeacher, text.substr(person->begin, person->end - person->begin),
+              {place.block, place.begin + person->begin, place.begin + person->end});
+}
+
+/// «Мой стаж – ______»: a sentence with a blank in it names what is missing.
+bool Walk::readBlankFact(std::string_view text, const outline::Place& place,
+                         const std::array<double, route::elementCount>& about)
+{
+    const auto stretch = blankStretch(text);
+    if (stretch.begin == std::string_view::npos)
+        return false;
+    const auto best = std::max_element(about.begin(), about.end());
+    const auto element = route::elements()[static_cast<std::size_t>(best - about.begin())].element;
+    if (*best < aboutIt || route::sectionOf(element) != Section::info || result_[element].state != State::missing)
+        return true;
+    FoundElement empty;
+    empty.state = State::empty;
+    empty.label = outline::Place{place.block, place.begin, place.begin + stretch.begin};
+    empty.value = outline::Place{place.block, place.begin + stretch.begin, place.begin + stretch.end};
+    set(element, std::move(empty), Source::prose);
+    return true;
 }
 
 /// The problem is often told within the analysis of the situation (seed 000: «анализ ситуации, выделение проблемы»).
@@ -92,50 +201,60 @@ void Walk::readProblem(std::string_view text, const outline::Place& place)
 
 void Walk::readProse(const Line& line)
 {
-    if (blankness(line.text, lexicon_) != Blank::no)
-        return;
-    const auto place = line.place();
-    if (!section_)
+    if (section_ == Section::roadmap)
     {
-        readFacts(line.text, place, Element::titleHeading);
-        return;
-    }
-    switch (*section_)
-    {
-    case Section::info:
-        readFacts(line.text, place, Element::titleHeading);
-        return;
-    case Section::diagnosis:
-        if (mentions(line.text, lexicon_.strengthWords) && result_[Element::diagnosisStrengths].state == State::missing)
-            found(Element::diagnosisStrengths, line.text, place);
-        if (mentions(line.text, lexicon_.deficitWords) && result_[Element::diagnosisDeficits].state == State::missing)
-            found(Element::diagnosisDeficits, line.text, place);
-        return;
-    case Section::note:
-        if (line.text.size() < shortestProse)
-            return;
-        if (result_[Element::noteSituation].state == State::missing)
-            found(Element::noteSituation, line.text, place);
-        readProblem(line.text, place);
-        return;
-    case Section::roadmap:
-        if (result_.roadMaps.empty())
+        if (result_.roadMaps.empty() && blankness(line.text, lexicon_) == Blank::no)
             listLines_.push_back(line);
         return;
+    }
+    readProseText(line.text, line.place());
+}
+
+void Walk::readProseText(std::string_view text, const outline::Place& place)
+{
+    // a sentence about the teacher may hold a blank
+    if (blankness(text, lexicon_) != Blank::no && section_ != Section::info)
+        return;
+    if (!section_ || *section_ == Section::info)
+    {
+        readFacts(text, place, Element::titleHeading);
+        return;
+    }
+    const auto missing = [this](Element element) { return result_[element].state == State::missing; };
+    switch (*section_)
+    {
+    case Section::diagnosis:
+        for (const auto& span : sentencesOf(text))
+        {
+            const auto sentence = text.substr(span.begin, span.end - span.begin);
+            const outline::Place at{place.block, place.begin + span.begin, place.begin + span.end};
+            const bool deficit = mentions(sentence, lexicon_.deficitWords);
+            if (deficit && missing(Element::diagnosisDeficits))
+                found(Element::diagnosisDeficits, sentence, at);
+            else if (!deficit && mentions(sentence, lexicon_.strengthWords) && missing(Element::diagnosisStrengths))
+                found(Element::diagnosisStrengths, sentence, at);
+        }
+        return;
+    case Section::note:
+        if (text.size() < shortestProse)
+            return;
+        if (missing(Element::noteSituation))
+            found(Element::noteSituation, text, place);
+        readProblem(text, place);
+        return;
     case Section::resources:
-        if (result_[Element::resourcesEvents].state == State::missing)
-            found(Element::resourcesEvents, line.text, place);
+        if (missing(Element::resourcesEvents))
+            found(Element::resourcesEvents, text, place);
         return;
     case Section::review:
-        if (line.text.size() < shortestProse)
+        if (text.size() < shortestProse)
             return;
-        if (mentions(line.text, lexicon_.conclusionWords) &&
-            result_[Element::reviewConclusions].state == State::missing)
-            found(Element::reviewConclusions, line.text, place);
-        else if (result_[Element::reviewAnalysis].state == State::missing)
-            found(Element::reviewAnalysis, line.text, place);
+        if (mentions(text, lexicon_.conclusionWords) && missing(Element::reviewConclusions))
+            found(Element::reviewConclusions, text, place);
+        else if (missing(Element::reviewAnalysis))
+            found(Element::reviewAnalysis, text, place);
         return;
-    case Section::title:
+    default:
         return;
     }
 }

@@ -37,9 +37,26 @@ struct GroupState
     outline::Place deadlinePlace;
 };
 
+/// A label with its value among the rows of a road map: «Применила в работе: …», or two cells over its columns.
+struct Aside
+{
+    std::string label;
+    std::string value;
+    outline::Place labelPlace;
+    outline::Place valuePlace;
+    std::string direction; ///< as written; empty where it is not said
+};
+
+/// What stands among the activities of a road map.
+struct RowFindings
+{
+    std::vector<Outcome> outcomes;
+    std::vector<Aside> asides;
+};
+
 /// Reads the rows below a header into the road map; returns the first row that no longer belongs to it.
 int readRows(const outline::Outline& outline, const Grid& grid, const Header& header, int endRow, GroupState state,
-             const standard::Lexicon& lexicon, FoundRoadMap& roadMap, std::vector<Outcome>& outcomes);
+             const standard::Lexicon& lexicon, FoundRoadMap& roadMap, RowFindings& findings);
 
 /// Reads a numbered list that stands for a table (seed 000: «для удобства может быть оформлена в табличной форме»).
 void readList(const std::vector<Line>& lines, const standard::Lexicon& lexicon, FoundRoadMap& roadMap);

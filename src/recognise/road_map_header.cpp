@@ -253,6 +253,13 @@ std::optional<Header> headerIn(const outline::Outline& outline, const Grid& grid
     }
     if (candidates.size() < 2)
         return std::nullopt;
+    // two cells may be a label and its value: only sure wordings make them a header
+    if (candidates.size() == 2 &&
+        !std::all_of(candidates.begin(), candidates.end(), [&lexicon](const Candidate& candidate) {
+            return !candidate.matches.empty() && candidate.matches.front().score >= surelyColumn &&
+                   standard::Lexicon::element(lexicon.columns, candidate.matches.front());
+        }))
+        return std::nullopt;
     // the second row of a header names the parts of a column that stands over several
     if (lastRow > row)
         if (const auto below = grid.rows.find(row + 1); below != grid.rows.end())

@@ -7,7 +7,9 @@
 #include "text/fold.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <set>
+#include <tuple>
 
 namespace marshrut::recognise
 {
@@ -19,6 +21,7 @@ using route::Element;
 
 constexpr std::size_t longestSeparator = 300; ///< bytes
 constexpr double surelySection = 0.85;
+constexpr double surelyDashed = 0.75; ///< a label in a list's item that only a dash parts from its value
 constexpr std::size_t longestTime = 60; ///< bytes of a part of a list item that is a time
 
 std::string trimmed(std::string_view text)
@@ -55,54 +58,115 @@ bool anyWordIn(std::string_view text, const standard::WordSet& words)
     return std::any_of(found.begin(), found.end(), [&](const auto& word) { return words.hasStem(word.stem); });
 }
 
+/// The label and the value of a part of a row («Проект – …», «Применила: …»); no label where nothing parts them.
+std::pair<std::string_view, std::string_view> labelAndValue(std::string_view part)
+{
+    std::size_t at = part.find(':');
+    std::size_t value = at + 1;
+    for (const std::string_view dash : {" - ", " \xE2\x80\x93 ", " \xE2\x80\x94 "})
+        if (const auto found = part.find(dash); found < at)
+        {
+            at = found;
+            value = found + dash.size();
+        }
+    if (at == std::string_view::npos)
+        return {{}, part};
+    return {part.substr(0, at), part.substr(value)};
+}
+
+/// The parts of a row that may each have a label: its lines, what semicolons part, its sentences that begin with one.
+std::vector<std::string_view> partsOf(std::string_view text)
+{
+    constexpr std::size_t longestLabel = 90; // bytes
+    std::vector<std::string_view> parts;
+    std::size_t start = 0;
+    for (std::size_t i = 0; i < text.size(); ++i)
+    {
+        const bool hard = text[i] == ';' || text[i] == '\n';
+        const bool sentence = text.substr(i, 2) == ". ";
+        if (!hard && !sentence)
+            continue;
+        const auto label = labelAndValue(text.substr(i + 1, 2 * longestLabel)).first;
+        if (sentence && (label.empty() || label.size() > longestLabel || label.find(". ", 1) != std::string_view::npos))
+            continue;
+        parts.push_back(text.substr(start, i - start));
+        start = i + 1;
+    }
+    parts.push_back(text.substr(start));
+    return parts;
+}
+
 /// Project, practice and assessment in a row below a direction: by their labels, else it is the direction's project.
 void readOutcome(const std::string& text, const outline::Place& place, const std::string& direction,
-                 const standard::Lexicon& lexicon, std::vector<Outcome>& outcomes)
+                 const standard::Lexicon& lexicon, RowFindings& findings)
 {
     bool labelled = false;
-    std::size_t start = 0;
-    while (start < text.size())
+    for (auto part : partsOf(text))
     {
-        const auto stop = std::min(text.find_first_of(";\n", start), text.size());
-        auto part = trimmed(std::string_view(text).substr(start, stop - start));
-        start = stop + 1;
-        auto colon = part.find(':');
-        if (colon != std::string::npos && firstWordIn(part, lexicon.outcome) &&
-            part.find(':', colon + 1) != std::string::npos)
-        {
-            // «Итог по направлению: проект: …»
-            part = trimmed(std::string_view(part).substr(colon + 1));
-            colon = part.find(':');
-        }
-        if (colon == std::string::npos)
-            continue;
-        const auto wording = lexicon.vocabulary.read(std::string_view(part).substr(0, colon));
-        const auto element = standard::Lexicon::element(lexicon.columns, lexicon.columns.best(wording, 0.7));
-        if (element != Element::roadmapProject && element != Element::roadmapPractice &&
-            element != Element::roadmapAssessment)
+        auto [label, value] = labelAndValue(part);
+        // «Итог по направлению: проект: …»
+        if (firstWordIn(label, lexicon.outcome) && !labelAndValue(value).first.empty())
+            std::tie(label, value) = labelAndValue(value);
+        if (label.empty() || (firstWordIn(label, lexicon.outcome) && !labelled))
             continue;
         labelled = true;
-        const auto value = trimmed(std::string_view(part).substr(colon + 1));
-        outcomes.push_back(
-            {*element, blankness(value, lexicon) == Blank::no ? value : std::string(), place, direction});
+        findings.asides.push_back({trimmed(label), trimmed(value), place, place, direction});
     }
     if (labelled)
         return;
-    const auto colon = text.find(':');
-    const auto value =
-        trimmed(colon == std::string::npos ? std::string_view(text) : std::string_view(text).substr(colon + 1));
-    outcomes.push_back(
+    const auto value = trimmed(labelAndValue(text).second);
+    findings.outcomes.push_back(
         {Element::roadmapProject, blankness(value, lexicon) == Blank::no ? value : std::string(), place, direction});
+}
+
+/// Project, practice or assessment that a sentence speaks of: «Направление завершает проект „…“».
+std::optional<Element> outcomeIn(std::string_view sentence, const standard::Lexicon& lexicon)
+{
+    constexpr std::size_t fewestWords = 4;
+    const auto wording = lexicon.vocabulary.read(sentence);
+    if (wording.size() < fewestWords)
+        return std::nullopt;
+    for (const auto& match : lexicon.columns.match(wording, 0.56))
+        if (const auto element = standard::Lexicon::element(lexicon.columns, match);
+            element && *element >= Element::roadmapProject)
+            return element;
+    return std::nullopt;
+}
+
+/// Whether a row over the whole width is a label with its value, and no direction, time or stage.
+bool isLabelled(const std::string& text, const standard::Lexicon& lexicon)
+{
+    const auto [label, value] = labelAndValue(text);
+    if (label.empty() || !namesDirection(text, lexicon).empty() || anyWordIn(label, lexicon.stages))
+        return false;
+    const auto wording = lexicon.vocabulary.read(label);
+    const auto best = lexicon.columns.best(wording, 0.62);
+    const auto element = standard::Lexicon::element(lexicon.columns, best);
+    if (element && *element >= Element::roadmapProject)
+        return true;
+    return wording.size() <= 6 && namesDirection(label, lexicon).empty() && !namesTime(label, lexicon) &&
+           element != Element::roadmapDirection && element != Element::roadmapDeadline;
 }
 
 /// What a row over the whole width says of the rows below it.
 void readSeparator(const std::string& text, const outline::Place& place, bool hasDirection, bool hasDeadline,
-                   const standard::Lexicon& lexicon, GroupState& state, std::vector<Outcome>& outcomes)
+                   bool belowActivities, const standard::Lexicon& lexicon, GroupState& state, RowFindings& findings)
 {
-    if (firstWordIn(text, lexicon.outcome))
+    if (firstWordIn(text, lexicon.outcome) || (belowActivities && isLabelled(text, lexicon)))
     {
-        readOutcome(text, place, state.direction, lexicon, outcomes);
+        readOutcome(text, place, state.direction, lexicon, findings);
         return;
+    }
+    if (belowActivities && !lexicon.directions.best(lexicon.vocabulary.read(text), 0.62))
+    {
+        const auto before = findings.outcomes.size();
+        for (const auto part : partsOf(text))
+            if (const auto element = outcomeIn(part, lexicon))
+                findings.outcomes.push_back(
+                    {*element, findBlankRun(part) == std::string_view::npos ? trimmed(part) : std::string(), place,
+                     state.direction});
+        if (findings.outcomes.size() > before)
+            return;
     }
     const bool stage = anyWordIn(text, lexicon.stages);
     if (!hasDeadline && namesTime(text, lexicon))
@@ -115,6 +179,29 @@ void readSeparator(const std::string& text, const outline::Place& place, bool ha
         return;
     state.direction = text;
     state.directionPlace = place;
+}
+
+/// The direction that a row below its activities speaks of.
+std::string directionOf(const GroupState& state, bool hasDirection, const FoundRoadMap& roadMap)
+{
+    if (!hasDirection || roadMap.activities.empty())
+        return state.direction;
+    const auto cell = roadMap.activities.back().cells.find(Element::roadmapDirection);
+    return cell == roadMap.activities.back().cells.end() ? std::string() : cell->second.text;
+}
+
+/// Whether a row is not built as the activities are: a label, and a value over several of their columns.
+bool isLabelAndValue(const outline::Outline& outline, const std::vector<std::size_t>& cells, const Header& header)
+{
+    if (cells.size() != 2 || header.columns.size() < 3)
+        return false;
+    const auto& value = outline.blocks[cells.back()].cell;
+    const auto covered =
+        std::count_if(header.columns.begin(), header.columns.end(), [&value](const HeaderColumn& column) {
+            return column.column >= value.column && column.column < value.column + value.columnSpan;
+        });
+    const auto& label = outline.blocks[cells.front()].text;
+    return covered > 1 && !isNumber(label) && label.size() <= longestSeparator;
 }
 
 } // namespace
@@ -171,7 +258,7 @@ route::Period periodOf(std::string_view text, const standard::Lexicon& lexicon)
 }
 
 int readRows(const outline::Outline& outline, const Grid& grid, const Header& header, int endRow, GroupState state,
-             const standard::Lexicon& lexicon, FoundRoadMap& roadMap, std::vector<Outcome>& outcomes)
+             const standard::Lexicon& lexicon, FoundRoadMap& roadMap, RowFindings& findings)
 {
     std::set<Element> columns;
     int firstColumn = grid.columns;
@@ -208,6 +295,15 @@ int readRows(const outline::Outline& outline, const Grid& grid, const Header& he
             continue;
         }
         previous = row;
+        if (!sheet && isLabelAndValue(outline, it->second, header))
+        {
+            const auto& label = outline.blocks[it->second.front()];
+            findings.asides.push_back({trimmed(label.text), trimmed(outline.blocks[it->second.back()].text),
+                                       wholeOf(outline, it->second.front()), wholeOf(outline, it->second.back()),
+                                       directionOf(state, hasDirection, roadMap)});
+            rows.push_back({row, RowKind::outcome, 0, findings.asides.back().direction});
+            continue;
+        }
         const auto& first = outline.blocks[filled.front()];
         const bool alone = filled.size() == 1 && !isNumber(first.text) && first.text.size() <= 4 * longestSeparator;
         const bool wide = alone && first.cell.columnSpan > 1 && 2 * first.cell.columnSpan > lastColumn - firstColumn;
@@ -228,11 +324,12 @@ int readRows(const outline::Outline& outline, const Grid& grid, const Header& he
             if (filled.size() == 2)
                 text += ": " + trimmed(outline.blocks[filled.back()].text);
             // a row below the activities of a direction speaks of it
-            if (hasDirection && !roadMap.activities.empty())
-                state.direction = roadMap.activities.back().cells[Element::roadmapDirection].text;
-            const auto known = outcomes.size();
-            readSeparator(text, wholeOf(outline, filled.front()), hasDirection, hasDeadline, lexicon, state, outcomes);
-            rows.push_back({row, outcomes.size() > known ? RowKind::outcome : RowKind::group, 0, state.direction});
+            state.direction = directionOf(state, hasDirection, roadMap);
+            const auto known = findings.outcomes.size() + findings.asides.size();
+            readSeparator(text, wholeOf(outline, filled.front()), hasDirection, hasDeadline,
+                          !roadMap.activities.empty(), lexicon, state, findings);
+            const bool outcome = findings.outcomes.size() + findings.asides.size() > known;
+            rows.push_back({row, outcome ? RowKind::outcome : RowKind::group, 0, state.direction});
             continue;
         }
 
@@ -321,8 +418,10 @@ void readList(const std::vector<Line>& lines, const standard::Lexicon& lexicon, 
         auto& cells = roadMap.activities.back().cells;
         // parts: «Изучить … – сентябрь; результат: картотека; форма отчёта: сообщение на МО (март)»
         std::size_t start = from;
+        std::optional<Element> waiting; // a label that stood before a dash
         while (start < line.text.size())
         {
+            bool byDash = false;
             std::size_t stop = start;
             std::size_t next = line.text.size();
             for (; stop < line.text.size(); ++stop)
@@ -333,9 +432,15 @@ void readList(const std::vector<Line>& lines, const standard::Lexicon& lexicon, 
                 else if (rest.substr(0, 2) == ". ")
                     next = stop + 2;
                 else if (rest.substr(0, 3) == " - ")
+                {
                     next = stop + 3;
+                    byDash = true;
+                }
                 else if (rest.size() > 4 && rest.substr(0, 3) == " \xE2\x80" && rest[4] == ' ')
+                {
                     next = stop + 5;
+                    byDash = true;
+                }
                 else
                     continue;
                 break;
@@ -349,6 +454,22 @@ void readList(const std::vector<Line>& lines, const standard::Lexicon& lexicon, 
             const auto head = std::string_view(part).substr(0, colon == std::string::npos ? 0 : colon);
             const auto element =
                 standard::Lexicon::element(lexicon.columns, lexicon.columns.best(lexicon.vocabulary.read(head), 0.66));
+            // «Форма отчёта – сообщение»: the label stood before the dash
+            if (head.empty() && waiting)
+            {
+                cells[*waiting] = {blankness(part, lexicon) == Blank::no ? part : std::string(), place};
+                waiting.reset();
+                continue;
+            }
+            waiting.reset();
+            if (head.empty() && byDash && cells.count(Element::roadmapActivity) != 0)
+            {
+                waiting = standard::Lexicon::element(lexicon.columns,
+                                                     lexicon.columns.best(lexicon.vocabulary.read(part), surelyDashed));
+                if (waiting && *waiting != Element::roadmapActivity && *waiting != Element::roadmapDirection)
+                    continue;
+                waiting.reset();
+            }
             if (!head.empty() && element)
             {
                 const auto value = trimmed(std::string_view(part).substr(colon + 1));

@@ -20,6 +20,7 @@ namespace
 
 constexpr double labelCell = 0.6;
 constexpr double headerCell = 0.72;
+constexpr double surelyLabelled = 0.97;
 constexpr std::size_t courseHeaders = 3;
 constexpr std::size_t longestLabelCell = 260; ///< bytes
 constexpr std::size_t mostLabelWords = 14;
@@ -44,7 +45,7 @@ void Walk::readTable(const Grid& grid)
         readTableRows(grid, grid.rows.begin()->first, 1 << 30);
         return;
     }
-    if (readCourses(grid))
+    if (readCourses(grid) || readDirectionTable(grid))
         return;
     const auto header =
         section_ == Section::resources && byHeading_ ? std::nullopt : findRoadMapHeader(outline_, grid, 0, lexicon_);
@@ -160,11 +161,22 @@ void Walk::readRow(const Grid& grid, int row)
         return;
     }
     for (const auto block : cells)
-        for (const auto& line : linesOf(outline_, block))
+    {
+        auto lines = linesOf(outline_, block);
+        // a row of one cell heads the rows of labels and values below it
+        constexpr std::size_t longestHeading = 120; // bytes
+        const auto& cell = outline_.blocks[block].cell;
+        const bool heads = cells.size() == 1 && lines.size() == 1 && grid.columns > 1 &&
+                           cell.columnSpan >= grid.columns && lines.front().text.size() <= longestHeading &&
+                           lines.front().text.find(':') == std::string_view::npos && !lines.front().listed &&
+                           namesDirection(lines.front().text, lexicon_).empty();
+        for (auto& line : lines)
         {
+            line.heading = line.heading || heads;
             readLine(line);
             remember(line);
         }
+    }
 }
 
 /// A table whose first row holds the labels and whose next rows hold the values.
@@ -195,12 +207,14 @@ bool Walk::readHeaderedFacts(const Grid& grid, int fromRow)
     int labelRows = 0;
     for (auto it = std::next(header); it != grid.rows.end(); ++it)
     {
-        const auto& text = outline_.blocks[it->second.front()].text;
-        if (!isBlankOrNumber(text) && text.size() <= longestLabelCell &&
-            matchLabel(text, context, lexicon_, headerCell))
+        const auto first = std::find_if(it->second.begin(), it->second.end(), [this](std::size_t block) {
+            return !isBlankOrNumber(outline_.blocks[block].text);
+        });
+        if (first != it->second.end() && outline_.blocks[*first].text.size() <= longestLabelCell &&
+            matchLabel(outline_.blocks[*first].text, context, lexicon_, headerCell))
             ++labelRows;
     }
-    if (labelRows > 0 && labels.front().first == header->second.front())
+    if (labelRows > 0 && (labels.front().first == header->second.front() || labelRows > 2))
         return false;
     close();
     for (const auto& [block, element] : labels)
@@ -312,7 +326,9 @@ int Walk::readRoadMap(const Grid& grid, const Header& header, int endRow)
         if (const auto block = grid.at(outline_, header.row, column.column); block && column.elements.empty())
             for (const auto& word : text::words(outline_.blocks[*block].text.substr(0, longestLabelCell)))
                 roadMap.saysPlace |= lexicon_.meanings.placeHeaders.hasForm(word.form);
-    const int end = readRows(outline_, grid, header, endRow, state, lexicon_, roadMap, outcomes_);
+    RowFindings findings;
+    const int end = readRows(outline_, grid, header, endRow, state, lexicon_, roadMap, findings);
+    outcomes_.insert(outcomes_.end(), findings.outcomes.begin(), findings.outcomes.end());
     // what separators gave the rows is a column as well
     for (const auto element : {Element::roadmapDirection, Element::roadmapDeadline})
         if (std::find(roadMap.columns.begin(), roadMap.columns.end(), element) == roadMap.columns.end() &&
@@ -320,8 +336,86 @@ int Walk::readRoadMap(const Grid& grid, const Header& header, int endRow)
                         [element](const FoundActivity& activity) { return activity.cells.count(element) != 0; }))
             roadMap.columns.insert(roadMap.columns.begin(), element);
     section_ = Section::roadmap;
+    byHeading_ = false;
     listLines_.clear();
+    Field mark; // what follows comes after the road map
+    mark.element = Element::roadmapDone;
+    fields_.push_back(std::move(mark));
+    for (const auto& aside : findings.asides)
+    {
+        readAside(aside);
+        if (blankness(aside.value, lexicon_) == Blank::no)
+            said_.push_back({aside.label, text::normalise(aside.value), aside.valuePlace, aside.direction});
+    }
     return end;
+}
+
+void Walk::readAside(const Aside& aside)
+{
+    if (auto label = matchLabel(aside.label, {Section::roadmap, false}, lexicon_, labelCell))
+    {
+        open_ = Open();
+        for (const auto element : label->elements)
+            open_->elements.push_back(element);
+        open_->sure = label->score >= surelyLabelled && label->lead >= 0.08;
+    }
+    else
+    {
+        open_ = Open();
+        open_->unknown = true;
+        open_->sure = false;
+    }
+    open_->wording = aside.label;
+    open_->label = aside.labelPlace;
+    addValue(aside.value, aside.valuePlace);
+    close();
+}
+
+/// Below a road map: a table whose first column names the directions; its other columns say what became of each.
+bool Walk::readDirectionTable(const Grid& grid)
+{
+    const auto header = grid.rows.begin();
+    if (result_.roadMaps.empty() || header->second.size() < 2 || header->second.size() > 6 || grid.rows.size() < 2)
+        return false;
+    std::set<std::string> directions;
+    for (const auto& roadMap : result_.roadMaps)
+        for (const auto& activity : roadMap.activities)
+            if (const auto cell = activity.cells.find(Element::roadmapDirection); cell != activity.cells.end())
+                directions.insert(text::fold(cell->second.text));
+    std::size_t named = 0;
+    for (auto it = std::next(header); it != grid.rows.end(); ++it)
+    {
+        const auto& first = outline_.blocks[it->second.front()].text;
+        named += directions.count(text::fold(first)) != 0 || !namesDirection(first, lexicon_).empty() ? 1U : 0U;
+    }
+    if (2 * named < grid.rows.size() - 1)
+        return false;
+    if (const auto roadMap = findRoadMapHeader(outline_, grid, 0, lexicon_))
+        for (const auto& column : roadMap->columns)
+            if (std::find(column.elements.begin(), column.elements.end(), Element::roadmapActivity) !=
+                column.elements.end())
+                return false;
+    close();
+    section_ = Section::roadmap;
+    byHeading_ = false;
+    for (std::size_t i = 1; i < header->second.size(); ++i)
+    {
+        const auto block = header->second[i];
+        Aside aside{outline_.blocks[block].text, {}, wholeOf(outline_, block), wholeOf(outline_, block), {}};
+        for (auto it = std::next(header); it != grid.rows.end(); ++it)
+            if (const auto cell = grid.at(outline_, it->first, outline_.blocks[block].cell.column);
+                cell && blankness(outline_.blocks[*cell].text, lexicon_) == Blank::no)
+            {
+                said_.push_back({aside.label, text::normalise(outline_.blocks[*cell].text), wholeOf(outline_, *cell),
+                                 text::normalise(outline_.blocks[it->second.front()].text)});
+                if (!aside.value.empty())
+                    continue;
+                aside.value = outline_.blocks[*cell].text;
+                aside.valuePlace = wholeOf(outline_, *cell);
+            }
+        readAside(aside);
+    }
+    return true;
 }
 
 /// A table of its own below the road map: direction, its project, what was applied, the teacher's own assessment.

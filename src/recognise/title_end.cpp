@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <optional>
 #include <set>
 
 namespace marshrut::recognise
@@ -19,6 +20,7 @@ using route::Element;
 using route::Section;
 
 constexpr std::size_t mostTitleLines = 60;
+constexpr int farthestHeader = 4; ///< rows between a road map's title and its header on a sheet
 constexpr double sureLabel = 0.92;
 constexpr std::size_t longestTitleLine = 420; ///< bytes; a longer one is prose
 
@@ -51,6 +53,32 @@ bool isContentTable(const outline::Outline& outline, const Grid& grid, const sta
         }
     }
     return false;
+}
+
+/// Where the title sheet is the beginning of the one table that holds the whole document: the first block after it.
+std::optional<std::size_t> titleInTable(const outline::Outline& outline, const Grid& grid,
+                                        const standard::Lexicon& lexicon)
+{
+    constexpr std::size_t mostRows = 12;
+    std::size_t rows = 0;
+    bool named = false;
+    for (const auto& [row, blocks] : grid.rows)
+    {
+        if (++rows > mostRows)
+            break;
+        const auto lines = linesOf(outline, blocks.front());
+        const bool heading = blocks.size() == 1 && lines.size() == 1 && sectionHeading(lines.front(), lexicon) &&
+                             !namesDocument(lines.front().text, lexicon);
+        std::optional<Label> label;
+        if (blocks.size() > 1 && !lines.empty())
+            label = matchLabel(lines.front().text, {}, lexicon, 0.75);
+        const bool content = label && !label->elements.empty() && !belongsOnTitle(label->elements.front());
+        if (heading || content)
+            return named && rows > 1 ? std::optional(blocks.front()) : std::nullopt;
+        for (const auto block : blocks)
+            named = named || namesDocument(outline.blocks[block].text, lexicon);
+    }
+    return std::nullopt;
 }
 
 /// Whether a road map's table stands directly below: then «Маршрутный лист …» is its heading, else the document's name.
@@ -102,7 +130,10 @@ std::size_t findTitleEnd(const outline::Outline& outline, const std::map<int, Gr
             isContentTable(outline, grids.at(block.cell.table), lexicon))
         {
             if (block.sheet < 0)
-                return endByLabel(i);
+            {
+                const auto first = named ? std::nullopt : titleInTable(outline, grids.at(block.cell.table), lexicon);
+                return first ? *first : endByLabel(i);
+            }
             // a sheet is one table: its title is what stands above the header or the facts
             if (const auto header = findRoadMapHeader(outline, grids.at(block.cell.table), 0, lexicon))
                 headerRow = header->row;
@@ -121,10 +152,12 @@ std::size_t findTitleEnd(const outline::Outline& outline, const std::map<int, Gr
             const bool labelled = label && label->hasSeparator && !label->weakSeparator;
             if (section && section->section != Section::title && !(labelled && label->score >= section->score))
             {
-                const bool road = section->section == Section::roadmap && block.sheet >= 0;
+                const bool road = section->section == Section::roadmap && block.sheet >= 0 &&
+                                  headerRow <= block.cell.row + farthestHeader;
                 const bool title = section->section == Section::roadmap && block.sheet < 0 && !line.heading &&
                                    looksLikeHeading(line) && !named && !opensTable(outline, i, grids, lexicon);
-                if ((name < section->score && !title) || road)
+                const bool nameOfSheet = section->section == Section::roadmap && block.sheet >= 0 && !road && !named;
+                if ((name < section->score && !title && !nameOfSheet) || road)
                     return i;
                 named = true;
             }

@@ -20,6 +20,9 @@ namespace marshrut::recognise
 
 /// Goes through a document after its title sheet, block by block, and keeps what holds at each point: the section, the
 /// label whose value is being read.
+/// Whether a value goes on over several paragraphs: lists of tasks, an analysis. A fact is one line.
+[[nodiscard]] bool takesManyLines(route::Element element);
+
 class Walk
 {
 public:
@@ -47,6 +50,8 @@ private:
         outline::Place label;
         Source source = Source::label;
         bool sure = true; ///< the wording is a listed one
+        bool listItem = false;
+        int look = 0;
         bool sameLine = false; ///< its value began on the label's own line
         std::vector<std::pair<std::string, outline::Place>> values;
     };
@@ -55,21 +60,29 @@ private:
     void readLine(const Line& line);
     void remember(const Line& line);
     void openSection(route::Section section, const Line& line);
+    [[nodiscard]] bool opensTimedList(std::size_t block) const;
+    [[nodiscard]] LabelContext context() const;
+
+    // labels.cpp
     void openLabel(const Label& label, const Line& line);
     [[nodiscard]] bool answersOpenLabel(const Line& line, const Label& label) const;
-    [[nodiscard]] bool opensTimedList(std::size_t block) const;
     [[nodiscard]] std::optional<Label> labelBeforeValue(const Line& line) const;
     [[nodiscard]] std::optional<Label> unknownLabel(const Line& line) const;
     void openUnknown(const Label& label, const Line& line);
-    void resolveUnknown();
+    void resolveLabels();
+    void addField(Field field);
+    [[nodiscard]] int lookOf(const Line& line, bool hasValue) const;
     void addValue(std::string_view text, const outline::Place& place);
     void close();
     [[nodiscard]] route::Element byValue(route::Element element, bool sure, std::string_view value) const;
     void set(route::Element element, FoundElement found, Source source);
-    [[nodiscard]] LabelContext context() const;
 
     // prose.cpp
     void readProse(const Line& line);
+    void readProseText(std::string_view text, const outline::Place& place);
+    void readFact(std::string_view text, const outline::Place& place, route::Element except);
+    bool readBlankFact(std::string_view text, const outline::Place& place,
+                       const std::array<double, route::elementCount>& about);
     void readProblem(std::string_view text, const outline::Place& place);
     void readFacts(std::string_view text, const outline::Place& place, route::Element except);
     void found(route::Element element, std::string_view text, const outline::Place& place);
@@ -81,6 +94,8 @@ private:
     bool readHeaderedFacts(const Grid& grid, int fromRow);
     bool readCourses(const Grid& grid);
     bool readOutcomeTable(const Grid& grid, const Header& header, int endRow);
+    bool readDirectionTable(const Grid& grid);
+    void readAside(const Aside& aside);
     int readRoadMap(const Grid& grid, const Header& header, int endRow);
     void finishRoadMaps();
 
@@ -93,12 +108,23 @@ private:
     bool byHeading_ = false; ///< a heading opened the section
     std::optional<Open> open_;
     std::vector<Field> fields_;
+    std::map<std::string, std::size_t> fieldsByLabel_; ///< folded, the first of each
+    std::set<int> headingLooks_; ///< of the sections' headings
     char separator_ = ':'; ///< what parted the last known label from its value
     bool boldLabels_ = false; ///< labels stand on lines of their own, in bold
     std::set<int> readTables_;
     std::vector<Line> lastLines_; ///< the lines just before a table: its title, its direction
     std::vector<Line> listLines_; ///< what stands below the road map's heading without a table
     std::vector<Outcome> outcomes_;
+    /// What was said of a direction below a label; the label's element is known at the end.
+    struct Said
+    {
+        std::string label;
+        std::string text;
+        outline::Place place;
+        std::string direction;
+    };
+    std::vector<Said> said_;
     bool newRoadMap_ = true; ///< a heading came since the last table: what follows is another road map
 };
 

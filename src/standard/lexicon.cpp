@@ -97,6 +97,7 @@ Lexicon parseLexicon(const std::string& json, const std::string& fileName)
     lexicon.childWords = wordSet(root, "childWords");
     lexicon.organisationWords = wordSet(organisations, "strong");
     lexicon.organisationPhrases = phraseSet(organisations, "phrases");
+    lexicon.organisationEndings = organisations.at("endings").texts();
     lexicon.founders = wordSet(organisations, "founders");
     lexicon.stamps = wordSet(root, "stamps");
     lexicon.stages = wordSet(root, "stages");
@@ -127,6 +128,14 @@ Lexicon parseLexicon(const std::string& json, const std::string& fileName)
     lexicon.formWords = wordSet(values, "forms");
     lexicon.reportWords = wordSet(values, "report");
     lexicon.measureWords = wordSet(values, "measure");
+    lexicon.denials = wordSet(values, "denials");
+    for (const auto& [id, words] : root.at("valueWords").members())
+    {
+        const auto element = route::elementOf(id);
+        if (!element)
+            words.fail("unknown element: " + id);
+        lexicon.valueWords[*element] = WordSet(words.text());
+    }
     lexicon.problemWords = wordSet(root, "problemWords");
     lexicon.strengthWords = wordSet(root, "strengthWords");
     lexicon.deficitWords = wordSet(root, "deficitWords");

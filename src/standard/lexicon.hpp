@@ -46,6 +46,7 @@ struct Lexicon
     std::vector<KindClues> kinds;
     WordSet organisationWords;
     PhraseSet organisationPhrases;
+    std::vector<std::string> organisationEndings; ///< of abbreviations in capitals: «…боу», «…будо»
     WordSet founders;
     WordSet stamps;
     WordSet stages;
@@ -75,6 +76,8 @@ struct Lexicon
     WordSet formWords; ///< ways to learn: курсы, вебинар, взаимопосещение …
     WordSet reportWords; ///< ways to report: выступление, отчёт, открытый урок …
     WordSet measureWords; ///< of a diagnosis: балл, тест, процент …
+    WordSet denials; ///< «нет», «без»: an answer as well
+    std::map<route::Element, WordSet> valueWords; ///< words that often stand in an element's text
     WordSet problemWords;
     WordSet strengthWords;
     WordSet deficitWords;

@@ -132,11 +132,12 @@ class Office:
     """One running office process with its profile, its screen (if asked for) and its files."""
 
     def __init__(self, oxt=FROM_ENVIRONMENT, screen=None, language="ru", plugin="gtk3", environment=None, profile=None,
-                 bootstrap=()):
+                 bootstrap=(), also=()):
         """screen is «1366x768» (headless without), language a UI language («ru», «en-US»), plugin gtk3 or gen.
 
         profile: a folder with a profile that another office left; it is copied, and language has no effect.
         bootstrap: «NAME=value» for the office's and unopkg's own -env.
+        also: packages beside the product.
         """
         _sweep_leftovers()
         self.oxt = os.environ.get("MARSHRUT_OXT") if oxt is FROM_ENVIRONMENT else oxt
@@ -158,6 +159,8 @@ class Office:
             if self.oxt:
                 self._install(self.oxt)
                 _learn_types(self.oxt)
+            for package in also:
+                self._add(package)
             if screen:
                 self._start_screen(screen)
             self._start()
@@ -226,12 +229,15 @@ class Office:
             # An extension added to a profile that never ran is undone, silently, by the first start.
             self._run(self._soffice, self._profile, *self._bootstrap, "--headless", "--norestore", "--nologo",
                       "--terminate_after_init")
-        copy = shutil.copy(oxt, os.path.join(self.directory, "tmp"))
-        os.chmod(copy, 0o644)
-        code, said = self._run(self._unopkg, "add", "--suppress-license", "-f", self._profile, copy)
+        code, said = self._add(oxt)
         _, listed = self._run(self._unopkg, "list", self._profile, IDENTIFIER)
         if code != 0 or "registered: yes" not in listed:
             raise OfficeError("the package was not installed (%d):\n%s\n%s" % (code, said, listed))
+
+    def _add(self, oxt):
+        copy = shutil.copy(oxt, os.path.join(self.directory, "tmp"))
+        os.chmod(copy, 0o644)
+        return self._run(self._unopkg, "add", "--suppress-license", "-f", self._profile, copy)
 
     def _start_screen(self, size):
         ours, theirs = os.pipe()

@@ -1,0 +1,398 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "recognise/walk.hpp"
+
+#include "recognise/blank.hpp"
+#include "recognise/evidence.hpp"
+#include "text/fold.hpp"
+
+#include <algorithm>
+
+namespace marshrut::recognise
+{
+
+using route::Element;
+using route::Section;
+
+namespace
+{
+
+constexpr std::size_t longestUnknown = 130; ///< bytes of a label of unknown wording
+constexpr std::size_t mostUnknownWords = 8;
+constexpr int standsPlain = 3; ///< the look of a label that nothing but its colon shows
+constexpr double surelyValue = 0.7;
+constexpr double surelyElement = 0.9;
+constexpr double surelyListed = 0.97; ///< the wording is a listed one
+constexpr double surelyLeads = 0.08; ///< how much better than for any other element a wording must fit
+constexpr std::size_t longestKnownLabel = 60; ///< bytes of an unknown label that needs no other before it
+
+bool startsLarge(std::string_view text)
+{
+    if (text.size() < 2)
+        return false;
+    const auto a = static_cast<unsigned char>(text[0]);
+    const auto b = static_cast<unsigned char>(text[1]);
+    return a == 0xD0 && ((b >= 0x90 && b <= 0xAF) || b == 0x81);
+}
+
+std::string join(const std::vector<std::pair<std::string, outline::Place>>& values)
+{
+    std::string all;
+    for (const auto& [text, place] : values)
+        all += (all.empty() ? "" : "\n") + text;
+    return all;
+}
+
+/// Where a dash with spaces around parts a label from its value: its end and the value's begin; 0 where none does.
+std::pair<std::size_t, std::size_t> dashIn(std::string_view head, std::size_t from)
+{
+    for (auto at = head.find(' ', from); at != std::string_view::npos; at = head.find(' ', at + 1))
+    {
+        const auto rest = head.substr(at + 1);
+        if (rest.substr(0, 2) == "- ")
+            return {at, at + 2};
+        if (rest.substr(0, 2) == "\xE2\x80" && rest.size() > 3 && rest[3] == ' ')
+            return {at, at + 4};
+    }
+    return {0, 0};
+}
+
+/// Where a full stop parts a short first sentence from the rest; the stop of an abbreviation parts nothing.
+std::size_t stopIn(std::string_view head, std::size_t from, bool learned)
+{
+    constexpr std::size_t longestAbbreviation = 6; // bytes
+    const auto stop = head.find(". ", from);
+    if (stop == std::string_view::npos || stop == from)
+        return std::string_view::npos;
+    const auto word = head.rfind(' ', stop);
+    const bool single = word == std::string_view::npos || word < from;
+    if (!learned && (single || stop - word - 1 <= longestAbbreviation || stop - from > longestKnownLabel))
+        return std::string_view::npos;
+    return stop;
+}
+
+} // namespace
+
+bool takesManyLines(Element element)
+{
+    return route::sectionOf(element) != Section::info || element == Element::infoCourses;
+}
+
+void Walk::openLabel(const Label& label, const Line& line)
+{
+    close();
+    Open open;
+    open.sure = label.score >= surelyListed && label.lead >= surelyLeads;
+    for (auto element : label.elements)
+    {
+        // the title sheet is read; «Педагог: …» elsewhere names the teacher again, its other labels are of no element
+        if (element == Element::titleTeacher)
+        {
+            element = Element::infoTeacher;
+            open.sure = false;
+        }
+        if (route::sectionOf(element) != Section::title)
+            open.elements.push_back(element);
+    }
+    open.label = line.part(0, label.end);
+    open.wording = std::string(line.text.substr(0, label.end));
+    open.listItem = line.listed || numberingLength(line.text) > 0;
+    open.look = lookOf(line, label.value < line.text.size());
+    if (label.hasSeparator && label.end < line.text.size())
+    {
+        const char mark = line.text[label.end];
+        separator_ = mark == ':' || mark == '\t' || mark == '.' ? mark : '-';
+    }
+    boldLabels_ = boldLabels_ || (!label.hasSeparator && (line.bold || line.heading));
+    if (!open.elements.empty())
+    {
+        const auto section = route::sectionOf(open.elements.front());
+        if (section_ != section && section != Section::roadmap && (open.sure || !section_))
+        {
+            section_ = section;
+            byHeading_ = false;
+        }
+    }
+    open_ = std::move(open);
+    if (label.value < line.text.size())
+    {
+        open_->sameLine = true;
+        addValue(line.text.substr(label.value), line.part(label.value, line.text.size()));
+        const bool many = !open_->elements.empty() && takesManyLines(open_->elements.front());
+        const bool blank = blankness(line.text.substr(label.value), lexicon_) != Blank::no;
+        if (!many && !blank)
+            close();
+    }
+    else
+        open_->values.clear();
+}
+
+/// «Когда аттестована» / «Не аттестована»: the plain line below a label that stands out and has no value yet is its
+/// value, though its words are a label's as well.
+bool Walk::answersOpenLabel(const Line& line, const Label& label) const
+{
+    if (!open_ || !open_->values.empty() || open_->sameLine || line.bold || line.heading)
+        return false;
+    if (label.hasSeparator && !label.weakSeparator)
+        return false;
+    if (open_->look > 0 && open_->look != standsPlain)
+        return true;
+    if (open_->unknown || open_->elements.size() != 1)
+        return false;
+    const auto element = open_->elements.front();
+    const bool same = !label.elements.empty() && label.elements.front() == element;
+    return same || (hasTypedValues(element) && valueEvidence(element, line.text, lexicon_) >= surelyValue);
+}
+
+/// «Педагогический стаж 17 лет»: nothing parts label and value, but the value can only be that element's.
+std::optional<Label> Walk::labelBeforeValue(const Line& line) const
+{
+    if (line.text.size() > longestUnknown)
+        return std::nullopt;
+    const auto from = std::min(line.text.size(), numberingLength(line.text));
+    const auto text = line.text.substr(from);
+    const auto words = text::words(text);
+    for (std::size_t n = std::min<std::size_t>(words.size(), 5); n-- > 1;)
+    {
+        auto label = matchLabel(text.substr(0, words[n - 1].end), context(), lexicon_, surelyElement);
+        if (!label || label->elements.size() != 1 || !hasTypedValues(label->elements.front()) ||
+            valueEvidence(label->elements.front(), text.substr(words[n].begin), lexicon_) < surelyValue)
+            continue;
+        label->end = from + words[n - 1].end;
+        label->value = from + words[n].begin;
+        label->hasSeparator = true;
+        return label;
+    }
+    return std::nullopt;
+}
+
+/// How a line looks that may be a label: the same number, the same look; 0 where its value stands on the same line.
+int Walk::lookOf(const Line& line, bool hasValue) const
+{
+    if (hasValue)
+        return 0;
+    if (line.heading)
+        return 10 + outline_.blocks[line.block].headingLevel;
+    if (line.bold)
+        return line.centred ? 2 : 1;
+    return standsPlain;
+}
+
+/// A line built as labels are, whose wording says nothing to us: «Куда иду: …».
+std::optional<Label> Walk::unknownLabel(const Line& line) const
+{
+    if (section_ == Section::title || (section_ == Section::roadmap && result_.roadMaps.empty()))
+        return std::nullopt;
+    const auto from = std::min(line.text.size(), numberingLength(line.text));
+    if ((line.listed || from > 0) && open_ && !open_->sameLine && !boldLabels_)
+        return std::nullopt; // an item of the list that is being read
+    // a standing label waits for its value: a plain line is that
+    if (open_ && open_->look > 0 && open_->values.empty() && !line.bold && !line.heading)
+        return std::nullopt;
+    Label label;
+    const auto head = line.text.substr(0, longestUnknown);
+    const auto stop = stopIn(head, from, separator_ == '.');
+    if (line.boldBytes > from && line.boldBytes < line.text.size() && line.boldBytes <= longestUnknown)
+        label.end = label.value = line.boldBytes;
+    else if (const auto colon = head.find(':'); colon != std::string_view::npos && colon > from && colon < stop)
+    {
+        label.end = colon;
+        label.value = colon + 1;
+    }
+    else if (const auto tab = head.find('\t'); separator_ == '\t' && tab != std::string_view::npos && tab > from)
+        label.end = label.value = tab;
+    else if (const auto dash = dashIn(head, from);
+             dash.first > 0 && (separator_ == '-' || blankness(line.text.substr(dash.second), lexicon_) != Blank::no))
+    {
+        label.end = dash.first;
+        label.value = dash.second;
+    }
+    else if (stop != std::string_view::npos)
+    {
+        label.end = stop;
+        label.value = stop + 1;
+    }
+    else if ((line.bold || line.heading) && line.text.size() <= longestUnknown)
+        label.end = label.value = line.text.size();
+    else
+        return std::nullopt;
+    const auto wording = lexicon_.vocabulary.read(line.text.substr(from, label.end - from));
+    if (wording.empty() || wording.size() > mostUnknownWords || startsWithInfinitive(wording, lexicon_) ||
+        !startsLarge(line.text.substr(from)))
+        return std::nullopt;
+    if (!section_ && fields_.empty() && label.end - from > longestKnownLabel)
+        return std::nullopt;
+    label.hasSeparator = label.value < line.text.size();
+    while (label.value < line.text.size() &&
+           (line.text[label.value] == ' ' || line.text[label.value] == ':' || line.text[label.value] == '\t'))
+        ++label.value;
+    return label;
+}
+
+void Walk::openUnknown(const Label& label, const Line& line)
+{
+    close();
+    // it looks like a section's heading: what it says belongs to no section that we know
+    const int look = lookOf(line, label.value < line.text.size());
+    if (headingLooks_.count(look) != 0)
+    {
+        section_.reset();
+        byHeading_ = false;
+    }
+    Open open;
+    open.unknown = true;
+    open.sure = false;
+    open.listItem = line.listed || numberingLength(line.text) > 0;
+    open.look = lookOf(line, label.value < line.text.size());
+    open.wording = std::string(line.text.substr(0, label.end));
+    open.label = line.part(0, label.end);
+    open_ = std::move(open);
+    if (label.value >= line.text.size())
+        return;
+    open_->sameLine = true;
+    addValue(line.text.substr(label.value), line.part(label.value, line.text.size()));
+}
+
+/// A label that comes again (one for each direction) is one field; what it says first counts.
+void Walk::addField(Field field)
+{
+    const auto key = text::fold(field.label);
+    const auto [known, fresh] = fieldsByLabel_.try_emplace(key, fields_.size());
+    if (fresh || field.element)
+    {
+        fields_.push_back(std::move(field));
+        return;
+    }
+    auto& first = fields_[known->second];
+    if (!first.element && first.found.state != State::filled && field.found.state == State::filled)
+        first.found = std::move(field.found);
+}
+
+void Walk::addValue(std::string_view text, const outline::Place& place)
+{
+    open_->values.emplace_back(std::string(text), place);
+}
+
+/// A label of a typed element whose value can only be another's: «Итог аттестации (категория) – высшая»,
+/// «Продолжительность педагогической работы: 8 лет». The surer the label, the surer must the value be.
+Element Walk::byValue(Element element, bool sure, std::string_view value) const
+{
+    const double hardly = sure ? 0.05 : 0.3;
+    const double certainly = sure ? 0.99 : 0.9;
+    if (!hasTypedValues(element) || valueEvidence(element, value, lexicon_) > hardly)
+        return element;
+    for (const auto& row : route::elements())
+        if (row.element != element && (sure || row.section == route::sectionOf(element)) &&
+            hasTypedValues(row.element) && result_[row.element].state == State::missing &&
+            valueEvidence(row.element, value, lexicon_) >= certainly)
+            return row.element;
+    return element;
+}
+
+/// Gives the labels of unknown or doubtful wording their elements, all of them weighed together.
+void Walk::resolveLabels()
+{
+    Elements taken;
+    for (std::size_t i = 0; i < sources_.size(); ++i)
+        taken[i] = sources_[i] == Source::label ||
+                   (sources_[i] == Source::heading && result_.elements[i].state == State::filled);
+    const auto elements = resolveFields(fields_, taken, lexicon_);
+    for (auto& said : said_)
+        if (const auto field = fieldsByLabel_.find(text::fold(said.label)); field != fieldsByLabel_.end())
+            if (const auto element = elements[field->second];
+                element && *element >= Element::roadmapProject && *element <= Element::roadmapAssessment)
+                result_.outcomes.push_back({*element, std::move(said.text), said.place, std::move(said.direction)});
+    for (std::size_t i = 0; i < fields_.size(); ++i)
+        if (fields_[i].element)
+            continue;
+        else if (elements[i])
+            set(*elements[i], std::move(fields_[i].found), Source::label);
+        else if (fields_[i].found.state == State::filled && fields_[i].found.value)
+        {
+            // no label after all: what it says may be a fact or a thought
+            section_ = fields_[i].section;
+            readProseText(fields_[i].label + ": " + fields_[i].found.text, *fields_[i].found.value);
+        }
+}
+
+void Walk::close()
+{
+    if (!open_)
+        return;
+    auto open = std::move(*open_);
+    open_.reset();
+    FoundElement found;
+    found.label = open.label;
+    std::vector<std::pair<std::string, outline::Place>> values;
+    bool hint = false;
+    std::optional<outline::Place> blankPlace;
+    std::string hintText;
+    for (const auto& value : open.values)
+    {
+        const auto kind = blankness(std::string_view(value.first).substr(numberingLength(value.first)), lexicon_);
+        if (kind == Blank::no)
+        {
+            values.push_back(value);
+            continue;
+        }
+        if (!blankPlace || (kind == Blank::hint && !hint))
+        {
+            blankPlace = value.second;
+            hintText = value.first;
+        }
+        hint = hint || kind == Blank::hint;
+    }
+    if (!values.empty())
+    {
+        found.state = State::filled;
+        found.text = text::normalise(join(values));
+        found.value = values.front().second;
+        for (std::size_t i = 1; i < values.size(); ++i)
+            found.more.push_back(values[i].second);
+    }
+    else
+    {
+        found.state = State::empty;
+        found.placeholder = hint;
+        found.text = hint ? text::normalise(hintText) : std::string();
+        found.value = blankPlace ? *blankPlace : outline::Place{open.label.block, open.label.end, open.label.end};
+    }
+    if (open.elements.size() == 1 && values.size() == 1)
+        open.elements.front() = byValue(open.elements.front(), open.sure, values.front().first);
+    const bool doubtful = open.elements.size() == 1 && !open.sure && open.source == Source::label;
+    if (open.unknown || (!open.elements.empty() && open.source == Source::label))
+        addField({open.unknown || doubtful ? std::optional<Element>() : open.elements.front(),
+                  byHeading_ ? section_ : std::nullopt, open.wording, found, open.listItem, open.look});
+    if (!doubtful)
+        for (const auto element : open.elements)
+            set(element, found, open.source);
+    // what a line of unknown wording says may be a fact or a thought all the same
+    if (open.unknown && section_ == Section::info)
+        for (const auto& [text, place] : values)
+            readFacts(text, place, Element::titleHeading);
+    if (!open.elements.empty() && open.elements.front() == Element::noteSituation)
+        for (const auto& [text, place] : values)
+            readProblem(text, place);
+    if (!values.empty() && !open.elements.empty() && route::sectionOf(open.elements.front()) == Section::info)
+        for (const auto& [text, place] : values)
+            readFacts(text, place, open.elements.front());
+}
+
+void Walk::set(Element element, FoundElement found, Source source)
+{
+    auto& have = result_[element];
+    auto& how = sources_[static_cast<std::size_t>(element)];
+    const bool surer = source > how;
+    const bool fuller = have.state != State::filled && found.state == State::filled;
+    // an empty label replaces a guess, but no value that was found by a label
+    const bool emptyHeading = source == Source::heading && found.state == State::empty && have.state == State::filled;
+    if (have.state == State::missing ||
+        (surer && !emptyHeading && (found.state == State::filled || how == Source::prose)) ||
+        (fuller && source >= Source::heading))
+    {
+        have = std::move(found);
+        how = source;
+    }
+}
+
+} // namespace marshrut::recognise
