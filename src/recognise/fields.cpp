@@ -7,8 +7,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdio>
-#include <cstdlib>
 #include <set>
 
 namespace marshrut::recognise
@@ -97,21 +95,6 @@ public:
             from = to + 1;
         }
         outOfOrder();
-        if (getenv("TRACE"))
-            for (std::size_t i = 0; i < count_; ++i)
-            {
-                fprintf(stderr, "%s %-50s | %-40s -> %s%s\n",
-                        fields_[i].section ? std::string(route::idOf(*fields_[i].section)).c_str() : "-",
-                        fields_[i].label.c_str(), fields_[i].found.text.substr(0, 40).c_str(),
-                        result_[i] ? std::string(route::idOf(*result_[i])).c_str() : "?",
-                        fields_[i].element ? " (sure)" : "");
-                if (!fields_[i].element)
-                    for (const auto& row : route::elements())
-                        if (candidates_[i].label[size_t(row.element)] > 0.3)
-                            fprintf(stderr, "      %s l=%.2f v=%.2f\n", std::string(row.id).c_str(),
-                                    candidates_[i].label[size_t(row.element)],
-                                    candidates_[i].value[size_t(row.element)]);
-            }
         return std::move(result_);
     }
 

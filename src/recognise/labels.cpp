@@ -154,6 +154,8 @@ std::optional<Label> Walk::labelBeforeValue(const Line& line) const
     const auto words = text::words(text);
     for (std::size_t n = std::min<std::size_t>(words.size(), 5); n-- > 1;)
     {
+        if (words[n - 1].form[0] >= '0' && words[n - 1].form[0] <= '9')
+            continue; // «17» begins the value
         auto label = matchLabel(text.substr(0, words[n - 1].end), context(), lexicon_, surelyElement);
         if (!label || label->elements.size() != 1 || !hasTypedValues(label->elements.front()) ||
             valueEvidence(label->elements.front(), text.substr(words[n].begin), lexicon_) < surelyValue)
@@ -311,7 +313,10 @@ void Walk::resolveLabels()
         {
             // no label after all: what it says may be a fact or a thought
             section_ = fields_[i].section;
-            readProseText(fields_[i].label + ": " + fields_[i].found.text, *fields_[i].found.value);
+            const auto& place = *fields_[i].found.value;
+            readProseText(
+                std::string_view(outline_.blocks[place.block].text).substr(place.begin, place.end - place.begin),
+                place);
         }
 }
 

@@ -21,7 +21,7 @@ using route::Section;
 
 constexpr std::size_t mostTitleLines = 60;
 constexpr int farthestHeader = 4; ///< rows between a road map's title and its header on a sheet
-constexpr double sureLabel = 0.92;
+constexpr double sureLabel = 0.97;
 constexpr std::size_t longestTitleLine = 420; ///< bytes; a longer one is prose
 
 /// Labels that stand on title sheets as well: they do not end one.
@@ -140,6 +140,12 @@ std::size_t findTitleEnd(const outline::Outline& outline, const std::map<int, Gr
         }
         if (block.sheet >= 0 && block.cell.row >= headerRow)
             return i;
+        // our own title sheet says so itself
+        if (lexicon.styles.count(block.style) != 0)
+        {
+            something = named = true;
+            continue;
+        }
         for (const auto& line : linesOf(outline, i))
         {
             if (++lines > mostTitleLines)

@@ -77,7 +77,8 @@ std::size_t enumerateBare(const Reference<css::container::XEnumerationAccess>& t
         if (table.is())
         {
             for (const auto& name : table->getCellNames())
-                length += enumerateBare(Reference<css::container::XEnumerationAccess>(table->getCellByName(name), UNO_QUERY_THROW));
+                length += enumerateBare(
+                    Reference<css::container::XEnumerationAccess>(table->getCellByName(name), UNO_QUERY_THROW));
             continue;
         }
         const Reference<css::text::XTextRange> paragraph(element, UNO_QUERY);
@@ -121,11 +122,13 @@ public:
     }
 
 private:
-    css::uno::Sequence<css::beans::NamedValue> measure(const Reference<css::lang::XComponent>& document, sal_Int32 rounds)
+    css::uno::Sequence<css::beans::NamedValue> measure(const Reference<css::lang::XComponent>& document,
+                                                       sal_Int32 rounds)
     {
         const Reference<css::text::XTextDocument> text(document, UNO_QUERY_THROW);
         const Reference<org::marshrut::XRouteChecker> checker(
-            context_->getServiceManager()->createInstanceWithContext("org.marshrut.RouteChecker", context_), UNO_QUERY_THROW);
+            context_->getServiceManager()->createInstanceWithContext("org.marshrut.RouteChecker", context_),
+            UNO_QUERY_THROW);
         const auto& lexicon = marshrut::office::library(context_).lexicon;
         constexpr double never = std::numeric_limits<double>::max();
         double bare = never;
@@ -145,7 +148,8 @@ private:
         }
         css::uno::Sequence<css::beans::NamedValue> result(4);
         auto* value = result.getArray();
-        for (const auto& [name, time] : {std::pair("bare", bare), {"check", check}, {"outline", outline}, {"recognise", recognise}})
+        for (const auto& [name, time] :
+             {std::pair("bare", bare), {"check", check}, {"outline", outline}, {"recognise", recognise}})
             *value++ = css::beans::NamedValue(OUString::createFromAscii(name), Any(time));
         return result;
     }

@@ -2,6 +2,7 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "support/found.hpp"
 
+#include "../../fuzz/outline_bytes.hpp"
 #include "check/check.hpp"
 #include "recognise/recognise.hpp"
 #include "support/library.hpp"
@@ -27,6 +28,10 @@ class RobustnessTest : public CppUnit::TestFixture
     CPPUNIT_TEST(everyStartOfADocument);
     CPPUNIT_TEST(longParagraphs);
     CPPUNIT_TEST(longDocuments);
+    CPPUNIT_TEST(whatTheFuzzerMakes);
+    CPPUNIT_TEST(oneHugeBlock);
+    CPPUNIT_TEST(aTableOfManyRows);
+    CPPUNIT_TEST(anotherLanguage);
     CPPUNIT_TEST_SUITE_END();
 
     static void readable(const outline::Outline& outline)
@@ -203,6 +208,60 @@ class RobustnessTest : public CppUnit::TestFixture
         document.heading("Дорожная карта").table(rows);
         const auto found = document.recognise();
         CPPUNIT_ASSERT_EQUAL(std::size_t{500}, found.roadMaps.at(0).activities.size());
+    }
+
+    /// A short run of what tests/fuzz/recognition_fuzzer.cpp does; the same on every run.
+    void whatTheFuzzerMakes()
+    {
+        std::minstd_rand generator(1);
+        const std::string_view pieces[] = {"Цель: ",    "Задачи", "____",     "1. ", "Сроки", "Мероприятия",
+                                           "Результат", "\x1E",   "\x1E\x02", "\n",  "\xD0"};
+        for (int run = 0; run < 300; ++run)
+        {
+            std::string bytes;
+            for (auto n = generator() % 120U; n > 0; --n)
+                if (generator() % 3U == 0)
+                    bytes += static_cast<char>(generator() % 256U);
+                else
+                    bytes += pieces[generator() % std::size(pieces)];
+            fuzz::recogniseOutline(fuzz::outlineOf(bytes), tests::lexicon());
+        }
+    }
+
+    void oneHugeBlock()
+    {
+        std::string text;
+        constexpr std::size_t hundredMegabytes = 100000000;
+        text.reserve(hundredMegabytes + 100);
+        while (text.size() < hundredMegabytes)
+            text += "Цель: рост мастерства. Задачи – изучить, обновить. ";
+        OutlineBuilder document;
+        document.titleSheet().heading("Пояснительная записка").paragraph(text);
+        readable(document.outline());
+    }
+
+    void aTableOfManyRows()
+    {
+        tests::BuiltRows facts;
+        for (int i = 0; i < 5000; ++i)
+            facts.push_back({"Показатель " + std::to_string(i), "значение"});
+        readable(OutlineBuilder().table(facts).outline());
+        tests::BuiltRows rows{{"Мероприятия", "Сроки", "Форма отчёта"}};
+        for (int i = 0; i < 5000; ++i)
+            rows.push_back({"Посетить занятие", "май", "конспект"});
+        const auto found = OutlineBuilder().titleSheet().table(rows).recognise();
+        CPPUNIT_ASSERT_EQUAL(std::size_t{5000}, found.roadMaps.at(0).activities.size());
+    }
+
+    void anotherLanguage()
+    {
+        const auto english =
+            OutlineBuilder()
+                .heading("Annual report")
+                .paragraphs({"Purpose: to grow", "Tasks:", "Results – none", "日本語のテキスト", "نص عربي: قيمة"})
+                .table({{"Activity", "Deadline"}, {"Read a book", "May"}});
+        readable(english.outline());
+        CPPUNIT_ASSERT(!english.recognise().isRoute);
     }
 };
 CPPUNIT_TEST_SUITE_REGISTRATION(RobustnessTest);
