@@ -289,8 +289,8 @@ std::vector<Line> splitAtLabels(const Line& line, const standard::Lexicon& lexic
     std::size_t looked = 0;
     std::vector<Line> parts{line};
     constexpr std::size_t longestParagraph = 20000; // bytes; facts and notes are shorter
-    for (auto stop = line.text.find(". "); stop < std::min(line.text.size(), longestParagraph);
-         stop = line.text.find(". ", stop + 2))
+    for (auto stop = line.text.find(". ", numberingLength(line.text));
+         stop < std::min(line.text.size(), longestParagraph); stop = line.text.find(". ", stop + 2))
     {
         const auto rest = line.text.substr(stop + 2);
         const auto head = rest.substr(0, longestSentenceLabel);
