@@ -2,6 +2,7 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "check/across_rules.hpp"
 
+#include "recognise/names.hpp"
 #include "recognise/person.hpp"
 #include "text/fold.hpp"
 
@@ -47,7 +48,109 @@ NamedTeacher teacherAbove(const recognise::FoundRoadMap& roadMap, const standard
     return teacher;
 }
 
+constexpr int schoolYearBegins = 9; ///< month
+constexpr int schoolYearEnds = 8; ///< month: kindergartens go on over the summer
+
+void widen(route::Period& period, const route::Date& from, const route::Date& to)
+{
+    if (!period.from.known() || from < period.from)
+        period.from = from;
+    if (!period.to.known() || period.to < to)
+        period.to = to;
+}
+
+/// The time that dates with a year name, as the school years they lie in.
+route::Period inSchoolYears(const std::vector<text::DateInText>& dates)
+{
+    route::Period period;
+    for (const auto& date : dates)
+        widen(period, date.from, date.to);
+    if (!period.known())
+        return period;
+    const int from = period.from.month < schoolYearBegins ? period.from.year - 1 : period.from.year;
+    const int to = period.to.month > schoolYearEnds ? period.to.year + 1 : period.to.year;
+    return {{from, schoolYearBegins, 1}, {to, 5, 31}};
+}
+
+/// The time of the road maps together: of each by its title, else by the deadlines that name their year. Not known
+/// where one of them names none.
+route::Period timeOfRoadMaps(const Subject& subject)
+{
+    route::Period all;
+    for (const auto& roadMap : subject.recognised.roadMaps)
+    {
+        auto period = roadMap.period;
+        std::vector<text::DateInText> dates;
+        for (const auto& activity : roadMap.activities)
+            if (const auto cell = activity.cells.find(Element::roadmapDeadline); cell != activity.cells.end())
+                for (const auto& date : subject.lexicon().deadlines.datesIn(cell->second.text))
+                    dates.push_back(date);
+        if (!period.known())
+            period = inSchoolYears(dates);
+        if (!period.known())
+            return {};
+        widen(all, period.from, period.to);
+    }
+    return all;
+}
+
+route::Period timeOfNote(const Subject& subject)
+{
+    route::Period period;
+    const auto& found = subject.recognised[Element::notePeriod];
+    if (found.state == State::filled)
+        for (const auto& date : subject.lexicon().deadlines.datesIn(found.text))
+            widen(period, date.from, date.to);
+    return period;
+}
+
+/// Whether the year a title sheet names cannot be that of the period. A plan for a calendar year is often made in the
+/// year before.
+bool contradicts(const recognise::FoundYear& year, const route::Period& period)
+{
+    if (year.to > year.from)
+    {
+        const auto own = year.to == year.from + 1
+                             ? route::Period{{year.from, schoolYearBegins, 1}, {year.to, schoolYearEnds, 31}}
+                             : route::Period{{year.from, 1, 1}, {year.to, 12, 31}};
+        return own.to < period.from || period.to < own.from;
+    }
+    const int first = period.from.month < schoolYearBegins ? period.from.year - 1 : period.from.year;
+    return year.from < first || year.from > period.to.year;
+}
+
 } // namespace
+
+void yearMismatch(const Subject& subject, std::vector<Finding>& findings)
+{
+    const auto& title = subject.recognised[Element::titleYear];
+    const auto& note = subject.recognised[Element::notePeriod];
+    const auto ofRoadMap = timeOfRoadMaps(subject);
+    const auto ofNote = timeOfNote(subject);
+    std::optional<outline::Place> roadMapPlace;
+    if (!subject.recognised.roadMaps.empty())
+        roadMapPlace = subject.recognised.roadMaps.front().place;
+    const auto tell = [&](Element element, const std::string& variant, const std::string& one, const std::string& other,
+                          const std::optional<outline::Place>& second) {
+        auto finding = about(element, subject.recognised[element].value);
+        if (second)
+            finding.places.push_back(*second);
+        finding.arguments = {{"one", one}, {"other", other}};
+        finding.variant = variant;
+        findings.push_back(std::move(finding));
+    };
+    if (const auto year =
+            title.state == State::filled ? recognise::findYear(title.text, subject.lexicon()) : std::nullopt;
+        year && !year->blank)
+    {
+        if (ofRoadMap.known() && contradicts(*year, ofRoadMap))
+            return tell(Element::titleYear, {}, title.text, route::periodText(ofRoadMap), roadMapPlace);
+        if (ofNote.known() && contradicts(*year, ofNote))
+            return tell(Element::titleYear, "note", title.text, note.text, note.value);
+    }
+    if (ofNote.known() && ofRoadMap.known() && (ofNote.to < ofRoadMap.from || ofRoadMap.to < ofNote.from))
+        tell(Element::notePeriod, "note.roadmap", note.text, route::periodText(ofRoadMap), roadMapPlace);
+}
 
 void teacherMismatch(const Subject& subject, std::vector<Finding>& findings)
 {

@@ -12,4 +12,8 @@ namespace marshrut::check
 /// Another teacher on the title sheet, in the information sheet or above the road map: often what a sample left.
 void teacherMismatch(const Subject& subject, std::vector<Finding>& findings);
 
+/// The year on the title sheet lies outside the time the road map or the note names; or these two differ. A route made in
+/// August for the coming school year, and one for several years, are in order.
+void yearMismatch(const Subject& subject, std::vector<Finding>& findings);
+
 } // namespace marshrut::check

@@ -68,6 +68,8 @@ void reviewDue(const Subject& subject, std::vector<Finding>& findings)
     auto finding = about(Section::review);
     if (const auto& heading = recognised.headings[static_cast<std::size_t>(Section::review)])
         finding.places.push_back(*heading);
+    if (subject.today.known() && subject.period.known() && subject.period.to < subject.today)
+        finding.variant = "over";
     findings.push_back(std::move(finding));
 }
 

@@ -4,6 +4,7 @@
 
 #include "check/across_rules.hpp"
 #include "check/deadline_rules.hpp"
+#include "check/deficit_rules.hpp"
 #include "check/fact_rules.hpp"
 #include "check/gap_rules.hpp"
 #include "check/outcome_rules.hpp"
@@ -31,7 +32,13 @@ constexpr std::string_view markSeed = "seed 002: fill in as each step is done, d
 constexpr std::string_view projectSeed = "seed 002: each direction's achievement is shown by one concrete project";
 constexpr std::string_view reportSeed = "seed 002: place and time of the report are named clearly";
 constexpr std::string_view evidenceSeed = "seed 002: be objective about your own work";
-constexpr std::string_view categoryOrder = "order № 196 of 24.03.2023: the categories there are";
+constexpr std::string_view categoryOrder = "order 196 of 24.03.2023: the categories there are";
+constexpr std::string_view attestationOrder =
+    "order 196 of 24.03.2023: no term from 01.09.2023 on; conformity is confirmed every five years";
+constexpr std::string_view courseSeed = "seed 000: institution, topic, length, dates of each course";
+constexpr std::string_view courseLaw = "law 273-FZ, article 47: further training at least every three years is a right";
+constexpr std::string_view courseOrder = "order on further training: from 16 hours, retraining from 250";
+constexpr std::string_view diagnosisSeed = "seed 000: the results of the diagnosis are the basis of a route";
 constexpr std::string_view localAct = "the school's own form";
 
 auto cells(Element element)
@@ -131,6 +138,9 @@ const std::vector<Rule>& rules()
         {"result.missing", Severity::error, false, Stage::plan, roadMapSeed, cells(Element::roadmapResult)},
         {"report.missing", Severity::error, false, Stage::plan, roadMapSeed, cells(Element::roadmapReport)},
         {"teacher.mismatch", Severity::warning, true, Stage::plan, commonSense, teacherMismatch},
+        {"year.mismatch", Severity::warning, false, Stage::plan, commonSense, yearMismatch},
+        {"attestation.expired", Severity::warning, false, Stage::plan, attestationOrder, attestationExpired},
+        {"attestation.unreadable", Severity::warning, false, Stage::plan, seeds, attestationUnreadable},
         {"deadline.unclear", Severity::warning, false, Stage::plan, deadlineSeed, deadlineUnclear},
         {"deadline.outside.period", Severity::warning, false, Stage::plan, commonSense, deadlineOutsidePeriod},
         {"deadline.overdue", Severity::warning, false, Stage::plan, markSeed, deadlineOverdue},
@@ -140,7 +150,11 @@ const std::vector<Rule>& rules()
         {"direction.without.project", Severity::warning, false, Stage::final, projectSeed, directionWithoutProject},
         {"report.place.missing", Severity::hint, false, Stage::plan, reportSeed, reportPlaceMissing},
         {"done.without.report", Severity::hint, false, Stage::midyear, evidenceSeed, doneWithoutReport},
+        {"course.incomplete", Severity::hint, false, Stage::plan, courseSeed, courseIncomplete},
+        {"courses.old", Severity::hint, false, Stage::plan, courseLaw, coursesOld},
+        {"courses.short", Severity::hint, false, Stage::plan, courseOrder, coursesShort},
         {"category.unknown", Severity::hint, false, Stage::plan, categoryOrder, categoryUnknown},
+        {"deficit.unplanned", Severity::hint, false, Stage::plan, diagnosisSeed, deficitUnplanned},
         {"direction.unplanned", Severity::hint, false, Stage::plan, localAct, directionUnplanned},
     };
     return table;

@@ -98,6 +98,23 @@ struct FoundRoadMap
     std::vector<FoundTable> tables; ///< none where it is a list
 };
 
+/// The columns of a table of courses.
+enum class CourseColumn
+{
+    institution,
+    topic,
+    hours,
+    dates,
+};
+
+/// One row of a table of courses.
+struct FoundCourse
+{
+    std::map<CourseColumn, std::string> cells; ///< only of columns that stand there; blank ones empty
+    std::string all; ///< its filled cells, parted by semicolons
+    outline::Place place;
+};
+
 /// What a road map says of its directions, outside the activities: project, practice, assessment.
 struct Outcome
 {
@@ -118,6 +135,7 @@ struct Recognised
     std::vector<FoundRoadMap> roadMaps;
     bool roadMapAlone = false; ///< a spreadsheet that keeps nothing else: the rest of the route stands in another file
     std::vector<Outcome> outcomes;
+    std::vector<FoundCourse> courses; ///< where they stand in a table of their own
     const standard::Lexicon* lexicon = nullptr; ///< by which it was read; it outlives this
     std::optional<std::size_t> titleEnd; ///< the first block after the title sheet, where there is one
 

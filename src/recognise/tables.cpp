@@ -25,6 +25,12 @@ constexpr std::size_t courseHeaders = 3;
 constexpr std::size_t longestLabelCell = 260; ///< bytes
 constexpr std::size_t mostLabelWords = 14;
 
+bool hasAny(std::string_view text, const standard::WordSet& set)
+{
+    const auto words = text::words(text);
+    return std::any_of(words.begin(), words.end(), [&set](const auto& word) { return set.hasStem(word.stem); });
+}
+
 bool isBlankOrNumber(std::string_view text)
 {
     return text.find_first_not_of("0123456789.) \t\n") == std::string_view::npos;
@@ -256,13 +262,29 @@ bool Walk::readCourses(const Grid& grid)
         open_.reset();
     else
         close();
+    std::map<int, CourseColumn> columns;
+    for (const auto block : header->second)
+        for (const auto& [column, words] : lexicon_.meanings.courseColumns)
+            if (hasAny(outline_.blocks[block].text.substr(0, longestLabelCell), words))
+            {
+                columns.emplace(outline_.blocks[block].cell.column, static_cast<CourseColumn>(column));
+                break;
+            }
+    std::vector<FoundCourse> rows;
     FoundElement courses;
     courses.label = wholeOf(outline_, header->second.front());
     courses.state = State::empty;
     for (auto it = std::next(header); it != grid.rows.end(); ++it)
+    {
+        FoundCourse course;
+        for (const auto& [column, kind] : columns)
+            course.cells[kind] = {};
         for (const auto block : it->second)
         {
             const auto& text = outline_.blocks[block].text;
+            const auto column = columns.find(outline_.blocks[block].cell.column);
+            if (column != columns.end() && blankness(text, lexicon_) == Blank::no)
+                course.cells[column->second] = text::normalise(text);
             if (!courses.value)
                 courses.value = wholeOf(outline_, block);
             if (isBlankOrNumber(text) || blankness(text, lexicon_) != Blank::no)
@@ -271,7 +293,13 @@ bool Walk::readCourses(const Grid& grid)
                 courses.value = wholeOf(outline_, block);
             courses.state = State::filled;
             courses.text += (courses.text.empty() ? "" : "; ") + text::normalise(text);
+            course.all += (course.all.empty() ? "" : "; ") + text::normalise(text);
+            course.place = wholeOf(outline_, block);
         }
+        if (!course.all.empty())
+            rows.push_back(std::move(course));
+    }
+    result_.courses = std::move(rows);
     set(Element::infoCourses, std::move(courses), Source::label);
     return true;
 }

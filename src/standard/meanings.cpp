@@ -51,9 +51,18 @@ Meanings readMeanings(const JsonReader& meanings)
     read.neverAttested = phrases("neverAttested");
     read.noCourses = phrases("noCourses");
     read.retraining = phrases("retraining");
-    read.until = phrases("until");
+    read.until = words("until");
     read.courseWords = words("courseWords");
     read.courseProviders = words("courseProviders");
+    read.hourAdjectives = words("hourAdjectives");
+    const auto columns = meanings.at("courseColumns");
+    int column = 0;
+    std::map<std::string, int> order;
+    for (const auto* name : {"institution", "topic", "hours", "dates"})
+        order[name] = column++;
+    // a «название учреждения» is an institution, a «количество часов по программе» are hours
+    for (const auto* name : {"hours", "institution", "dates", "topic"})
+        read.courseColumns.emplace_back(order[name], WordSet(columns.at(name).text()));
     read.statuses = readStatuses(meanings.at("statuses"));
     read.negations = words("negations");
     read.reportEvents = words("reportEvents");
@@ -61,8 +70,15 @@ Meanings readMeanings(const JsonReader& meanings)
     read.reportPlaces = words("reportPlaces");
     read.placeHeaders = words("placeHeaders");
     read.emptyWords = words("emptyWords");
-    for (const auto& group : meanings.at("alike").texts())
-        read.alike.emplace_back(group);
+    read.difficultyWords = words("difficultyWords");
+    read.continuations = meanings.at("continuations").texts();
+    std::size_t group = 0;
+    for (const auto& alike : meanings.at("alike").texts())
+    {
+        for (const auto& word : text::words(alike))
+            read.alike[word.stem].push_back(group);
+        ++group;
+    }
     return read;
 }
 

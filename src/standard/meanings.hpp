@@ -9,6 +9,8 @@
 #include <map>
 #include <set>
 #include <string>
+#include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace marshrut::standard
@@ -33,9 +35,11 @@ struct Meanings
     PhraseSet neverAttested; ///< answers: no date is to be looked for
     PhraseSet noCourses;
     PhraseSet retraining;
-    PhraseSet until; ///< words before the day on which something ends
+    WordSet until; ///< words before the day on which something ends
     WordSet courseWords; ///< of a course's wording, that say neither topic nor institution
     WordSet courseProviders;
+    WordSet hourAdjectives; ///< «72-часовые»
+    std::vector<std::pair<int, WordSet>> courseColumns; ///< recognise::CourseColumn and its header; the first that fits
     std::vector<std::pair<route::Status, PhraseSet>> statuses; ///< the first that fits
     WordSet negations;
     WordSet reportEvents; ///< reports that take place somewhere and sometime
@@ -43,7 +47,10 @@ struct Meanings
     WordSet reportPlaces; ///< where, before whom, to whom
     WordSet placeHeaders; ///< of a column that says where
     WordSet emptyWords; ///< of a difficulty, that do not say what is difficult
-    std::vector<WordSet> alike; ///< words about one thing: «ИКТ», «компьютер», «цифровой»
+    WordSet difficultyWords; ///< the word itself: «затруднение», «дефицит»
+    std::vector<std::string> continuations; ///< words, or «-» and how they end, that go on after a comma
+    /// Stems of words about one thing («ИКТ», «компьютер», «цифровой») and the numbers of their groups.
+    std::unordered_map<std::string, std::vector<std::size_t>> alike;
 };
 
 /// @throws DataError

@@ -19,10 +19,11 @@ import no_routes  # noqa: E402
 import routes_by_habit  # noqa: E402
 import routes_by_layout  # noqa: E402
 import routes_more  # noqa: E402
+import routes_to_question  # noqa: E402
 from layout import Page, Sheet  # noqa: E402
 from office import Office  # noqa: E402
 
-TEXTS = {**routes_by_layout.DOCUMENTS, **routes_by_habit.DOCUMENTS, **routes_more.DOCUMENTS, **no_routes.DOCUMENTS}
+TEXTS = {**routes_by_layout.DOCUMENTS, **routes_by_habit.DOCUMENTS, **routes_more.DOCUMENTS, **routes_to_question.DOCUMENTS, **no_routes.DOCUMENTS}
 SPREADSHEETS = routes_more.SPREADSHEETS
 
 

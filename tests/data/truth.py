@@ -12,7 +12,12 @@ SECTIONS = {
 ELEMENTS = [section + "." + name for section, names in SECTIONS.items() for name in names.split()]
 OFFERED = {"info.support", "diagnosis.procedure", "note.course_request", "resources.events"}
 LATER = {"roadmap.done", "roadmap.project", "roadmap.practice", "roadmap.assessment", "review.analysis", "review.conclusions"}
-REQUIRED = [element for element in ELEMENTS if element not in OFFERED | LATER]
+NOT_ASKED = {  # besides what every form only offers
+    "full": "",
+    "recommendations": "diagnosis.strengths deficits roadmap.direction report done project practice assessment review.conclusions",
+    "structure": "title.heading diagnosis.strengths deficits note.situation problem school_topic association_topic",
+}
+DUE = {"PLAN": set(), "MIDYEAR": {"roadmap.done"}, "FINAL": LATER - {"roadmap.project"}}
 GAP_RULES = {"roadmap.activity": "activity.unnamed", "roadmap.deadline": "deadline.missing",
              "roadmap.result": "result.missing", "roadmap.report": "report.missing"}
 
@@ -33,7 +38,7 @@ def expand(names):
 
 
 def route(filled="", empty="", placeholder="", headings="", gaps=None, activities=0, texts=None, today="2025-09-10", stage="PLAN",
-          also=(), alone=False):
+          form="full", also=(), alone=False):
     """A teacher's route. Whatever is not named is MISSING.
 
     empty: the label or column is there, the value is not; placeholder: a hint stands there instead of it;
@@ -52,14 +57,16 @@ def route(filled="", empty="", placeholder="", headings="", gaps=None, activitie
         if states[element] != "FILLED" or not all(0 < row <= activities for row in rows):
             raise ValueError("impossible gaps in " + element)
     findings = []
+    asked = set(ELEMENTS) - OFFERED - LATER | DUE[stage]
+    asked -= expand(NOT_ASKED[form])
     for section in ["roadmap"] if alone else SECTIONS:
-        findings += _findings_of(section, states, placeholder, section in headings.split(), gaps, activities)
+        findings += _findings_of(section, [e for e in ELEMENTS if e in asked], states, placeholder, section in headings.split(), gaps, activities)
     findings += [list(finding) for finding in also]
-    return {"isRoute": True, "form": "full", "stage": stage, "today": today, "elements": states, "texts": texts or {}, "findings": findings}
+    return {"isRoute": True, "form": form, "stage": stage, "today": today, "elements": states, "texts": texts or {}, "findings": findings}
 
 
-def _findings_of(section, states, placeholder, has_heading, gaps, activities):
-    required = [e for e in REQUIRED if e.startswith(section + ".")]
+def _findings_of(section, asked, states, placeholder, has_heading, gaps, activities):
+    required = [e for e in asked if e.startswith(section + ".")]
     absent = all(states[e] == "MISSING" for e in ELEMENTS if e.startswith(section + "."))
     if not required:
         return []

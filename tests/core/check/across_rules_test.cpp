@@ -16,6 +16,8 @@ class AcrossRulesTest : public CppUnit::TestFixture
     CPPUNIT_TEST(anotherTeacherAboveTheRoadMap);
     CPPUNIT_TEST(theSameTeacherInOtherWords);
     CPPUNIT_TEST(keysOfNamesAreStable);
+    CPPUNIT_TEST(yearsThatContradict);
+    CPPUNIT_TEST(yearsThatAgree);
     CPPUNIT_TEST_SUITE_END();
 
     static std::string teachers(const std::string& info, const std::string& roadMapTitle = {})
@@ -79,6 +81,61 @@ class AcrossRulesTest : public CppUnit::TestFixture
         CompleteRoute nobody;
         nobody.info.erase(nobody.info.begin());
         CPPUNIT_ASSERT_EQUAL(std::string(), tests::messageOf(nobody.check(), "teacher.mismatch"));
+    }
+
+    static std::string years(const std::string& title, const std::string& period,
+                             const std::vector<std::string>& deadlines,
+                             const std::string& roadMapTitle = "Дорожная карта")
+    {
+        CompleteRoute route;
+        auto document = tests::OutlineBuilder();
+        for (const auto* line :
+             {"МБОУ «Средняя общеобразовательная школа № 5»", "Индивидуальный образовательный маршрут педагога",
+              "Ивановой Марии Петровны", "г. Вологда"})
+            document.paragraph(line).centred();
+        document.paragraph(title).centred().pageBreak();
+        document.heading("Информационная справка о педагоге").paragraphs(route.info);
+        document.heading("Пояснительная записка").paragraphs({"Тема самообразования: развитие речи", "Цель: освоить"});
+        if (!period.empty())
+            document.paragraph("Сроки реализации: " + period);
+        tests::BuiltRows rows{{"Мероприятия", "Сроки", "Результат"}};
+        for (const auto& deadline : deadlines)
+            rows.push_back({"Изучить ФГОС", deadline, "памятка"});
+        document.heading(roadMapTitle).table(rows);
+        return tests::messageOf(check(document.recognise(), tests::form("full"), Stage::plan), "year.mismatch");
+    }
+
+    void yearsThatContradict()
+    {
+        CPPUNIT_ASSERT_EQUAL(std::string("На титульном листе — 2024, а сроки в карте — 2025/26. Проверьте, какой год "
+                                         "верный."),
+                             years("2024", "", {"сентябрь 2025", "12.02.2026"}));
+        tests::holds("а сроки в карте — 2025/26",
+                     years("2024 г.", "", {"май"}, "Дорожная карта на 2025–2026 учебный год"));
+        tests::holds("а сроки реализации — 2025–2026 учебный год", years("2024", "2025–2026 учебный год", {"май"}));
+        CPPUNIT_ASSERT(!years("2027", "", {"сентябрь 2025", "12.02.2026"}).empty());
+        CPPUNIT_ASSERT(!years("2024–2025 учебный год", "", {"сентябрь 2025", "12.02.2026"}).empty());
+        CPPUNIT_ASSERT(!years("2023", "2025–2028 годы", {"май"}).empty());
+        tests::holds("Сроки реализации — 2023–2024 учебный год, а сроки в карте — 2025/26",
+                     years("", "2023–2024 учебный год", {"сентябрь 2025", "май 2026"}));
+    }
+
+    void yearsThatAgree()
+    {
+        for (const auto* title : {"2025", "2026", "2025 г.", "2025–2026 учебный год", "2025/26", "2025-2027 гг.", ""})
+        {
+            CPPUNIT_ASSERT_EQUAL_MESSAGE(title, std::string(), years(title, "", {"сентябрь 2025", "12.02.2026"}));
+            CPPUNIT_ASSERT_EQUAL_MESSAGE(title, std::string(), years(title, "2025–2026 учебный год", {"май"}));
+            CPPUNIT_ASSERT_EQUAL_MESSAGE(title, std::string(), years(title, "", {"май", "октябрь"}));
+            CPPUNIT_ASSERT_EQUAL_MESSAGE(title, std::string(),
+                                         years(title, "", {"май"}, "Дорожная карта на 2025/26 учебный год"));
+        }
+        CPPUNIT_ASSERT_EQUAL(std::string(), years("2026", "2025–2028 годы", {"май 2027", "октябрь 2025"}));
+        CPPUNIT_ASSERT_EQUAL(std::string(), years("2024", "", {"февраль 2025", "май 2025"})); // of 2024/25
+        CPPUNIT_ASSERT_EQUAL(std::string(), years("2026", "", {"сентябрь 2025", "ноябрь 2025", "май"}));
+        CPPUNIT_ASSERT_EQUAL(std::string(), years("2025", "2026 год", {"май 2026"})); // made in December
+        CPPUNIT_ASSERT_EQUAL(std::string(), years("2024", "01.09.2024 – 31.08.2025", {"сентябрь 2024", "июль 2025"}));
+        CPPUNIT_ASSERT_EQUAL(std::string(), years("20__ г.", "2025–2026 учебный год", {"май 2026"}));
     }
 
     void keysOfNamesAreStable()
