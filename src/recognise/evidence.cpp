@@ -129,10 +129,12 @@ double valueEvidence(Element element, std::string_view value, const standard::Le
         return std::max({when(count(words, lexicon.hourWords) > 0 && words.numbers > 0, 0.8),
                          when(has(lexicon.courseFacts), 0.85), when(denied, deniedEvidence)});
     case Element::infoExperience:
-        return std::max(when(words.words.size() <= 14 && count(words, lexicon.yearsOfWork) > 0 &&
-                                 (words.numbers > 0 || words.words.size() <= 3) && !findYear(value, lexicon),
-                             1),
-                        when(denied, deniedEvidence));
+        return std::max({when(words.words.size() <= 14 && words.numbers > 0 && count(words, lexicon.yearsOfWork) > 0 &&
+                                  !findYear(value, lexicon),
+                              1),
+                         // «менее года»
+                         when(words.words.size() <= 3 && count(words, lexicon.yearsOfWork) > 0, deniedEvidence),
+                         when(denied, deniedEvidence)});
     case Element::notePeriod:
         return std::max(when(isShort && namesTime(value, lexicon), words.numbers > 0 ? 0.9 : 0.6),
                         when(words.words.size() <= 4 && count(words, lexicon.yearsOfWork) > 0, 0.6));

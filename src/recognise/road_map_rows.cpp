@@ -374,8 +374,11 @@ int readRows(const outline::Outline& outline, const Grid& grid, const Header& he
             continue;
         }
         rows.push_back({row, RowKind::activity, roadMap.activities.size(), direction});
-        if (!state.direction.empty() && !hasDirection)
-            activity.cells[Element::roadmapDirection] = {state.direction, state.directionPlace};
+        // a row over the whole width says it for the rows below, also where a column of its own is left blank
+        if (auto& written = activity.cells[Element::roadmapDirection]; written.text.empty() && !state.direction.empty())
+            written = {state.direction, state.directionPlace};
+        else if (!hasDirection && written.text.empty())
+            activity.cells.erase(Element::roadmapDirection);
         if (!state.deadline.empty() && !hasDeadline)
             activity.cells[Element::roadmapDeadline] = {state.deadline, state.deadlinePlace};
         activity.row = static_cast<int>(roadMap.activities.size()) + 1;

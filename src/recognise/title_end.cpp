@@ -4,6 +4,7 @@
 #include "recognise/title_sheet.hpp"
 
 #include "recognise/names.hpp"
+#include "recognise/title_reader.hpp"
 
 #include <algorithm>
 #include <limits>
@@ -154,7 +155,8 @@ std::size_t findTitleEnd(const outline::Outline& outline, const std::map<int, Gr
                 return endByLabel(i);
             const auto name = nameScore(line.text, lexicon);
             const auto section = sectionHeading(line, lexicon);
-            const auto label = findLabel(line, {}, lexicon);
+            // «приказ № ____ от …» of a stamp is no label
+            const auto label = anyWord(line.text, lexicon.stamps) ? std::nullopt : findLabel(line, {}, lexicon);
             const bool labelled = label && label->hasSeparator && !label->weakSeparator;
             if (section && section->section != Section::title && !(labelled && label->score >= section->score))
             {

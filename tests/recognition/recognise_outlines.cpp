@@ -1,6 +1,7 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 // Recognises outlines that were read from documents once: a line «name⇥JSON» in (as tests/bench/component writes it), a line «name⇥route⇥looks like⇥element=state …» out. Seconds for the whole corpus instead of minutes.
+#include "recognise/line.hpp"
 #include "recognise/recognise.hpp"
 #include "standard/library.hpp"
 
@@ -74,14 +75,30 @@ std::string oneLine(std::string text)
     return text.substr(0, 160);
 }
 
+/// What each line is by itself: section, label and how surely; and where the title sheet ends.
+void showLines(const outline::Outline& outline, const standard::Lexicon& lexicon, const recognise::Recognised& result)
+{
+    for (std::size_t i = 0; i < outline.blocks.size(); ++i)
+        for (const auto& line : recognise::linesOf(outline, i))
+        {
+            std::cout << (result.titleEnd == i ? "--- title sheet ends\n" : "") << oneLine(std::string(line.text));
+            if (const auto section = recognise::sectionHeading(line, lexicon))
+                std::cout << "  | section " << route::idOf(section->section) << ' ' << section->score;
+            if (const auto label = recognise::findLabel(line, {}, lexicon))
+                std::cout << "  | label " << (label->elements.empty() ? "other" : route::idOf(label->elements.front()))
+                          << ' ' << label->score << " to " << label->end;
+            std::cout << '\n';
+        }
+}
+
 } // namespace
 
-/// recognise_outlines LEXICON OUTLINES [values]
+/// recognise_outlines LEXICON OUTLINES [values|lines]
 int main(int count, char** arguments)
 {
     if (count < 3)
     {
-        std::cerr << "recognise_outlines LEXICON OUTLINES [values]\n";
+        std::cerr << "recognise_outlines LEXICON OUTLINES [values|lines]\n";
         return 2;
     }
     std::ifstream lexiconFile(arguments[1]);
@@ -91,7 +108,10 @@ int main(int count, char** arguments)
     for (std::string line; std::getline(outlines, line);)
     {
         const auto tab = line.find('\t');
-        const auto result = recognise::recognise(fromJson(line.substr(tab + 1)), lexicon);
+        const auto outline = fromJson(line.substr(tab + 1));
+        const auto result = recognise::recognise(outline, lexicon);
+        if (count > 3 && std::string(arguments[3]) == "lines")
+            showLines(outline, lexicon, result);
         std::cout << line.substr(0, tab) << '\t' << (result.isRoute ? "route" : "none") << '\t' << result.looksLike;
         for (const auto& row : route::elements())
             std::cout << '\t' << row.id << '=' << nameOf(result[row.element].state)
