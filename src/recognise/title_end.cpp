@@ -1,6 +1,7 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "recognise/road_map.hpp"
+#include "recognise/title_reader.hpp"
 #include "recognise/title_sheet.hpp"
 
 #include "recognise/names.hpp"
@@ -36,6 +37,10 @@ bool belongsOnTitle(Element element)
 /// Whether a table of facts or a road map begins here: rows whose first cells are labels that no title sheet has.
 bool isContentTable(const outline::Outline& outline, const Grid& grid, const standard::Lexicon& lexicon)
 {
+    // «РАССМОТРЕНО на заседании МО» is a stamp, whatever else its words may mean
+    for (const auto block : grid.rows.begin()->second)
+        if (anyWord(outline.blocks[block].text, lexicon.stamps))
+            return false;
     if (findRoadMapHeader(outline, grid, 0, lexicon))
         return true;
     int rows = 0;
