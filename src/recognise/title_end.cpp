@@ -152,6 +152,20 @@ std::size_t findTitleEnd(const outline::Outline& outline, const std::map<int, Gr
             something = named = true;
             continue;
         }
+        // nor does the document's name over several lines, one of which may be a section's name
+        const auto breakAt = block.text.find('\n');
+        if (breakAt != std::string::npos && block.text.size() <= longestTitleLine &&
+            nameScore(block.text.substr(0, breakAt), lexicon) < nameScore(block.text, lexicon))
+        {
+            something = named = true;
+            continue;
+        }
+        // nor does what a stamp says end it, whose cell holds all of it
+        if (block.cell.table >= 0 && anyWord(block.text.substr(0, breakAt), lexicon.stamps))
+        {
+            something = true;
+            continue;
+        }
         for (const auto& line : linesOf(outline, i))
         {
             if (++lines > mostTitleLines)
