@@ -47,6 +47,8 @@ const FoundCell* cellOf(const FoundActivity& activity, Element element)
     return cell == activity.cells.end() || cell->second.text.empty() ? nullptr : &cell->second;
 }
 
+constexpr int september = 9;
+
 /// A road map in the light of a subject.
 class Card
 {
@@ -199,7 +201,11 @@ void deadlineOutsidePeriod(const Subject& subject, std::vector<Finding>& finding
         const text::TimeFrame frame(card.period().from, card.period().to);
         if (!deadline.certain() || !frame.known())
             return false;
-        return (deadline.to.known() && deadline.to < frame.from()) ||
+        // what is to be ready when the school year begins is done in the August before
+        auto from = frame.from();
+        if (from.month == september && from.day == 1)
+            from.month = september - 1;
+        return (deadline.to.known() && deadline.to < from) ||
                (deadline.from.known() && deadline.from > frame.graceEnd()) ||
                (!deadline.from.known() && deadline.to > frame.graceEnd());
     });
