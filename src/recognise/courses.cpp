@@ -136,7 +136,8 @@ bool namesProvider(const text::Word& word, std::string_view text, bool first, co
 Said read(std::string_view text, const standard::Lexicon& lexicon)
 {
     Said said;
-    for (const auto& span : quotations(text))
+    const auto quoted = quotations(text);
+    for (const auto& span : quoted)
         said.topics.emplace_back(text.substr(span.begin, span.end - span.begin));
     const auto rest = withoutQuotations(text);
     said.dates = lexicon.deadlines.datesIn(rest);
@@ -145,7 +146,8 @@ Said read(std::string_view text, const standard::Lexicon& lexicon)
     readHours(rest, words, lexicon, said);
     for (std::size_t i = 0; i < words.size(); ++i)
     {
-        said.institution |= namesProvider(words[i], rest, i == 0, lexicon);
+        const bool first = i == 0 && (quoted.empty() || words[i].begin < quoted.front().begin);
+        said.institution |= namesProvider(words[i], rest, first, lexicon);
         said.words |= numberOf(words[i].form) < 0 && !lexicon.yearWords.hasForm(words[i].form) &&
                       !lexicon.deadlineWords.hasForm(words[i].form);
     }
