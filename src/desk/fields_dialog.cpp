@@ -20,9 +20,9 @@ constexpr std::size_t mostFields = 9;
 // In the units of the .xdl file.
 constexpr int top = 8;
 constexpr int rowHeight = 20;
-constexpr int noteHeight = 12;
+constexpr int noteHeight = 14;
 constexpr int labelDrop = 2;
-constexpr int noteDrop = 17;
+constexpr int noteDrop = 19;
 constexpr int messageHeight = 14;
 constexpr int buttonHeight = 24;
 
