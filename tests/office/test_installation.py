@@ -13,10 +13,12 @@ import office as harness  # makes the names of com.sun.star known, so it comes f
 from com.sun.star.task import XInteractionHandler
 from com.sun.star.ucb import XCommandEnvironment
 from office import IDENTIFIER, Office, OfficeError, named_values
+from text_documents import Writing
 
 OXT = os.environ["MARSHRUT_OXT"]
 CHECKER = "org.marshrut.RouteChecker"
 OLDER, NEWER = "0.0.1", "99.1"
+DATA = '{"version": 1, "values": {"title.teacher": "Иванова Мария Петровна"}}'
 FORM = '{"name": "our-school", "extends": "full", "elements": [{"id": "note.school_topic", "required": false}]}'
 
 
@@ -108,29 +110,56 @@ class Installation(unittest.TestCase):
             self.assertTrue(any(name.endswith("libmarshrut.so") for _, _, names in os.walk(shared) for name in names))
             self.works(office)
 
-    def test_an_upgrade_keeps_what_is_the_user_s_and_a_downgrade_too(self):
+    def keep_what_is_the_users(self, office):
+        """«Мои данные», a school's form, and a document with a finding that does not concern its author.
+
+        @returns the document's path, and the key of the finding
+        """
+        settings = self.settings(office)
+        settings.replaceByName("Data", DATA)
+        settings.commitChanges()
+        forms = os.path.join(office.directory, "profile/user/marshrut/forms")
+        os.makedirs(forms, exist_ok=True)
+        with open(os.path.join(forms, "our-school.json"), "w", encoding="utf-8") as form:
+            form.write(FORM)
+        office._hand_over(forms)
+        document = office.new("swriter")
+        Writing(document).line("Индивидуальный образовательный маршрут педагога")
+        Writing(document).line("Цель: освоить приёмы работы с текстом")
+        checker = office.service(CHECKER)
+        key = checker.check(document).Findings[0].Key
+        checker.ignore(document, key, "не требуется")
+        path = office.store(document, os.path.join(self.folder, "kept.odt"))
+        office.close_document(document)
+        return path, key
+
+    def assert_kept(self, office, path, key):
+        self.assertEqual(self.settings(office).getByName("Data"), DATA)
+        checker = office.service(CHECKER, *named_values({"Standard": "our-school"}))
+        self.assertIn("our-school", checker.getStandards())
+        document = office.load(path)
+        report = checker.check(document)
+        self.assertEqual(report.Standard, "our-school")
+        self.assertEqual([one.Key for one in report.Findings if one.Ignored], [key])
+        office.close_document(document)
+
+    def settings(self, office):
+        provider = office.service("com.sun.star.configuration.ConfigurationProvider")
+        return provider.createInstanceWithArguments("com.sun.star.configuration.ConfigurationUpdateAccess",
+                                                    harness.properties(nodepath="/org.marshrut.Settings/Profile"))
+
+    def test_an_upgrade_keeps_what_is_the_users_and_a_downgrade_too(self):
         with Office(oxt=of_version(self.folder, OLDER)) as office:
             self.assertEqual(self.version(office), OLDER)
             self.works(office)
-            kept = os.path.join(office.directory, "profile/user/marshrut/forms/our-school.json")
-            os.makedirs(os.path.dirname(kept), exist_ok=True)
-            with open(kept, "w", encoding="utf-8") as form:
-                form.write(FORM)
-            office._hand_over(os.path.dirname(kept))
-            document = office.new("swriter")
-            document.DocumentProperties.UserDefinedProperties.addProperty("Чужое", 128, "остаётся")
-            path = office.store(document, os.path.join(self.folder, "kept.odt"))
-            office.close_document(document)
+            path, key = self.keep_what_is_the_users(office)
+            self.assert_kept(office, path, key)
             for version in (NEWER, OLDER):
                 with self.subTest(version):
                     office.install(of_version(self.folder, version))
                     self.assertEqual(self.version(office), version)
                     self.works(office)
-                    with open(kept, encoding="utf-8") as form:
-                        self.assertEqual(form.read(), FORM)
-                    document = office.load(path)
-                    self.assertEqual(document.DocumentProperties.UserDefinedProperties.getPropertyValue("Чужое"), "остаётся")
-                    office.close_document(document)
+                    self.assert_kept(office, path, key)
 
     def test_a_machine_of_another_processor_is_refused_by_the_office(self):
         foreign = with_description(self.folder, "foreign.oxt", lambda text: text.replace("linux_x86_64", "linux_aarch64"))
