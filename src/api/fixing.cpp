@@ -45,4 +45,14 @@ void fix(const Reference<XComponentContext>& context, const Document& document, 
     writer::fix(context, {document, UNO_QUERY_THROW}, situationOf(context, reading, form, circumstances), finding);
 }
 
+void settle(const Reference<XComponentContext>& context, const Document& document, const Reading& reading,
+            const standard::Form& form, const check::Circumstances& circumstances, const check::Finding& finding,
+            const std::string& kept)
+{
+    if (!writer::isTextDocument(document))
+        office::refuse(context, "not.fixable");
+    writer::settle(context, {document, UNO_QUERY_THROW}, situationOf(context, reading, form, circumstances), finding,
+                   kept);
+}
+
 } // namespace marshrut::api

@@ -20,4 +20,10 @@ void fix(const css::uno::Reference<css::uno::XComponentContext>& context,
          const css::uno::Reference<css::lang::XComponent>& document, const Reading& reading, const standard::Form& form,
          const check::Circumstances& circumstances, const check::Finding& finding);
 
+/// The same for a contradiction, settled with one of its values.
+void settle(const css::uno::Reference<css::uno::XComponentContext>& context,
+            const css::uno::Reference<css::lang::XComponent>& document, const Reading& reading,
+            const standard::Form& form, const check::Circumstances& circumstances, const check::Finding& finding,
+            const std::string& kept);
+
 } // namespace marshrut::api

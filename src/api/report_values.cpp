@@ -91,6 +91,13 @@ org::marshrut::Finding toUno(const check::Finding& finding, const standard::Stri
         details.emplace_back("Section", Any(office::fromUtf8(route::idOf(*finding.section))));
     if (!finding.rows.empty())
         details.emplace_back("Rows", Any(toSequence(std::vector<sal_Int32>(finding.rows.begin(), finding.rows.end()))));
+    if (!finding.choices.empty())
+    {
+        std::vector<OUString> choices;
+        for (const std::string& choice : finding.choices)
+            choices.push_back(office::fromUtf8(choice));
+        details.emplace_back("Choices", Any(toSequence(choices)));
+    }
     if (!finding.reason.empty())
         details.emplace_back("Reason", Any(office::fromUtf8(finding.reason)));
     result.Details = toSequence(details);

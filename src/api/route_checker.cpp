@@ -70,6 +70,16 @@ public:
         });
     }
 
+    void SAL_CALL settle(const Document& document, const OUString& key, const OUString& kept) override
+    {
+        call(context_, [&] {
+            const Reading reading = read(context_, document, options_.form);
+            const check::Report checked = report(reading);
+            api::settle(context_, document, reading, reading.form, circumstances(reading),
+                        requireFinding(checked, office::toUtf8(key)), office::toUtf8(kept));
+        });
+    }
+
     void SAL_CALL ignore(const Document& document, const OUString& key, const OUString& reason) override
     {
         call(context_, [&] {

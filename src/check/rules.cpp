@@ -138,7 +138,7 @@ const std::vector<Rule>& rules()
         {"result.missing", Severity::error, false, Stage::plan, roadMapSeed, cells(Element::roadmapResult)},
         {"report.missing", Severity::error, false, Stage::plan, roadMapSeed, cells(Element::roadmapReport)},
         {"teacher.mismatch", Severity::warning, true, Stage::plan, commonSense, teacherMismatch},
-        {"year.mismatch", Severity::warning, false, Stage::plan, commonSense, yearMismatch},
+        {"year.mismatch", Severity::warning, true, Stage::plan, commonSense, yearMismatch},
         {"attestation.expired", Severity::warning, false, Stage::plan, attestationOrder, attestationExpired},
         {"attestation.unreadable", Severity::warning, false, Stage::plan, seeds, attestationUnreadable},
         {"deadline.unclear", Severity::warning, false, Stage::plan, deadlineSeed, deadlineUnclear},

@@ -2,6 +2,7 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "edit/fix.hpp"
 
+#include "edit/agree.hpp"
 #include "edit/applied.hpp"
 #include "edit/blanks.hpp"
 #include "edit/draft.hpp"
@@ -9,10 +10,10 @@
 #include "edit/insert_element.hpp"
 #include "edit/insert_section.hpp"
 #include "recognise/recognise.hpp"
-#include "text/fold.hpp"
 
 #include <algorithm>
 #include <functional>
+#include <iterator>
 #include <map>
 #include <string_view>
 
@@ -96,30 +97,27 @@ Candidates writeReview(const Situation& situation, const Finding&)
     return ways;
 }
 
-/// Whether a name is in the nominative: its patronymic says so.
-bool isNominative(const std::string& name, const standard::Lexicon& lexicon)
+bool isContradiction(const Finding& finding)
 {
-    const auto words = text::words(name);
-    return std::any_of(words.begin(), words.end(), [&](const text::Word& word) {
-        return std::any_of(lexicon.patronymics.begin(), lexicon.patronymics.end(), [&](const std::string& ending) {
-            return word.form.size() > ending.size() &&
-                   word.form.compare(word.form.size() - ending.size(), ending.size(), ending) == 0;
-        });
-    });
+    return finding.rule == "teacher.mismatch" || finding.rule == "year.mismatch";
 }
 
-/// The title sheet's name goes into the information sheet: the sheet is what everyone sees, and what is checked first.
-Candidates takeTeacherFromTitle(const Situation& situation, const Finding& finding)
+std::vector<Agreement> agreements(const Situation& situation, const Finding& finding)
 {
-    const auto& title = situation.recognised[Element::titleTeacher];
-    const auto& info = situation.recognised[Element::infoTeacher];
-    if (!finding.variant.empty() || title.state != State::filled || info.state != State::filled || !info.value ||
-        !info.more.empty() || !isNominative(title.text, situation.lexicon))
-        return {};
-    Candidate way;
-    way.plan.changes.emplace_back(SetText{*info.value, title.text});
-    way.inserted.insert(Element::infoTeacher);
-    return {way};
+    if (finding.rule == "teacher.mismatch")
+        return agreeOnTeacher(situation, finding);
+    if (finding.rule == "year.mismatch")
+        return agreeOnYear(situation, finding);
+    return {}; // no contradiction
+}
+
+/// The first of the two values that can be kept.
+Candidates agree(const Situation& situation, const Finding& finding)
+{
+    Candidates ways;
+    for (auto& agreement : agreements(situation, finding))
+        std::move(agreement.ways.begin(), agreement.ways.end(), std::back_inserter(ways));
+    return ways;
 }
 
 using Ways = std::function<Candidates(const Situation&, const Finding&)>;
@@ -127,10 +125,9 @@ using Ways = std::function<Candidates(const Situation&, const Finding&)>;
 const std::map<std::string_view, Ways>& waysByRule()
 {
     static const std::map<std::string_view, Ways> table{
-        {"section.missing", insertSection},         {"element.missing", insertElement},
-        {"column.missing", insertColumn},           {elementEmpty, clearBlank},
-        {"element.placeholder", clearHint},         {"review.due", writeReview},
-        {"teacher.mismatch", takeTeacherFromTitle},
+        {"section.missing", insertSection}, {"element.missing", insertElement}, {"column.missing", insertColumn},
+        {elementEmpty, clearBlank},         {"element.placeholder", clearHint}, {"review.due", writeReview},
+        {"teacher.mismatch", agree},        {"year.mismatch", agree},
     };
     return table;
 }
@@ -217,6 +214,23 @@ std::optional<Plan> planFix(const Situation& situation, const Finding& finding)
     return firstThatKeeps(situation, waysFor(situation, finding), finding.key);
 }
 
+std::optional<Plan> planAgreement(const Situation& situation, const Finding& finding, const std::string& kept)
+{
+    for (auto& agreement : agreements(situation, finding))
+        if (agreement.kept == kept)
+            return firstThatKeeps(situation, std::move(agreement.ways), finding.key);
+    return std::nullopt;
+}
+
+std::vector<std::string> agreementsFor(const Situation& situation, const Finding& finding)
+{
+    std::vector<std::string> values;
+    for (auto& agreement : agreements(situation, finding))
+        if (firstThatKeeps(situation, std::move(agreement.ways), finding.key))
+            values.push_back(agreement.kept);
+    return values;
+}
+
 std::optional<Plan> planSection(const Situation& situation, Section section)
 {
     auto ways = waysToInsertSection(situation, section, elementsOf(situation.form, section, route::Stage::final));
@@ -253,6 +267,12 @@ void tellFixable(const Situation& situation, check::Report& report)
     {
         if (!finding.fixable || (finding.rule == "section.missing" && finding.section == Section::title))
             continue;
+        if (isContradiction(finding))
+        {
+            finding.choices = agreementsFor(situation, finding);
+            finding.fixable = !finding.choices.empty();
+            continue;
+        }
         if (finding.rule == roadMapMissing)
         {
             finding.fixable = placeForRoadMap(situation).has_value();

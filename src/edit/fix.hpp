@@ -6,6 +6,7 @@
 #include "edit/situation.hpp"
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace marshrut::edit
@@ -17,6 +18,14 @@ namespace marshrut::edit
 /// - every other element is recognised as before, with the same text.
 /// nullopt: only the teacher can mend it.
 [[nodiscard]] std::optional<Plan> planFix(const Situation& situation, const check::Finding& finding);
+
+/// What the two sides of a contradiction could be settled with: the values of `planAgreement` that have a plan. The first
+/// is what planFix does. Empty: there is nothing to choose.
+[[nodiscard]] std::vector<std::string> agreementsFor(const Situation& situation, const check::Finding& finding);
+
+/// Settles a contradiction with one of its two values; the same holds after it. nullopt: that value cannot be copied.
+[[nodiscard]] std::optional<Plan> planAgreement(const Situation& situation, const check::Finding& finding,
+                                                const std::string& kept);
 
 /// Inserts a section that is not there, with blanks for all that the form asks for in the year; nullopt where no place
 /// was found. The same holds after it.

@@ -128,4 +128,16 @@ std::size_t endOfWords(std::string_view utf8)
     return found;
 }
 
+std::string shortened(std::string_view utf8, std::size_t characters)
+{
+    std::size_t seen = 0;
+    std::size_t lastBut = 0;
+    forEach(utf8, [&](utf8proc_int32_t, std::size_t, std::size_t end) {
+        if (++seen < characters)
+            lastBut = end;
+        return seen <= characters;
+    });
+    return seen <= characters ? std::string(utf8) : std::string(utf8.substr(0, lastBut)) + "\u2026";
+}
+
 } // namespace marshrut::text

@@ -18,5 +18,7 @@ namespace marshrut::text
 [[nodiscard]] bool beginsSmall(std::string_view utf8);
 /// Behind the last letter, digit, closing bracket or quote.
 [[nodiscard]] std::size_t endOfWords(std::string_view utf8);
+/// The text where it has no more characters than that; else its start and «…», together so many.
+[[nodiscard]] std::string shortened(std::string_view utf8, std::size_t characters);
 
 } // namespace marshrut::text

@@ -14,6 +14,7 @@
 #include "writer/title_sheet.hpp"
 
 #include <algorithm>
+#include <optional>
 
 namespace marshrut::writer
 {
@@ -54,6 +55,14 @@ void insertEmptyRoadMap(const Context& context, const Document& document, const 
                   edit::compose(wanted, situation.form, situation.strings), situation.form);
 }
 
+void carryOut(const Context& context, const Document& document, const edit::Situation& situation,
+              const check::Finding& finding, const std::optional<edit::Plan>& plan)
+{
+    if (!plan)
+        office::refuse(context, "not.fixable");
+    apply(context, document, situation.outline, *plan, undoTitle(context, finding));
+}
+
 } // namespace
 
 void fix(const Context& context, const Document& document, const edit::Situation& situation,
@@ -63,10 +72,13 @@ void fix(const Context& context, const Document& document, const edit::Situation
         return insertTitleSheet(context, document);
     if (finding.rule == "roadmap.missing")
         return insertEmptyRoadMap(context, document, situation);
-    const auto plan = edit::planFix(situation, finding);
-    if (!plan)
-        office::refuse(context, "not.fixable");
-    apply(context, document, situation.outline, *plan, undoTitle(context, finding));
+    carryOut(context, document, situation, finding, edit::planFix(situation, finding));
+}
+
+void settle(const Context& context, const Document& document, const edit::Situation& situation,
+            const check::Finding& finding, const std::string& kept)
+{
+    carryOut(context, document, situation, finding, edit::planAgreement(situation, finding, kept));
 }
 
 SectionInsertion insertSection(const Context& context, const Document& document, const standard::Form& form,

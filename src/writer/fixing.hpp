@@ -16,6 +16,11 @@ void fix(const css::uno::Reference<css::uno::XComponentContext>& context,
          const css::uno::Reference<css::text::XTextDocument>& document, const edit::Situation& situation,
          const check::Finding& finding);
 
+/// The same for a contradiction, settled with one of its values.
+void settle(const css::uno::Reference<css::uno::XComponentContext>& context,
+            const css::uno::Reference<css::text::XTextDocument>& document, const edit::Situation& situation,
+            const check::Finding& finding, const std::string& kept);
+
 /// What came of inserting a section.
 enum class SectionInsertion
 {

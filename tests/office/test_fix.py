@@ -7,6 +7,7 @@ import tempfile
 import unittest
 
 import office as harness  # makes the names of com.sun.star known, so it comes first
+from com.sun.star.awt.FontSlant import ITALIC
 from com.sun.star.lang import IllegalArgumentException
 
 import fixing
@@ -118,6 +119,37 @@ class Fixes(OfficeTestCase):
             each.nextElement()
             number += 1
         return number
+
+    def contradiction(self):
+        """A finding on two names, with what can be kept."""
+        self.writing = Writing(self.document)
+        self.writing.line("МБОУ «Средняя школа № 7»", centred=True).line("Индивидуальный образовательный маршрут педагога", centred=True)
+        self.writing.line("Иванова Мария Петровна", centred=True).line("2026", centred=True)
+        self.writing.line("Информационная справка", style="Heading 1").line("ФИО: ", ("Петрова Анна Сергеевна", {"CharPosture": ITALIC}))
+        self.writing.line("Пояснительная записка", style="Heading 1").line("Цель: повышение мастерства")
+        self.document.UndoManager.clear()
+        found = self.finding("teacher.mismatch", "title.teacher")
+        return found, {detail.Name: detail.Value for detail in found.Details}["Choices"]
+
+    def test_either_side_of_a_contradiction_may_stay(self):
+        finding, choices = self.contradiction()
+        self.assertEqual(("Иванова Мария Петровна", "Петрова Анна Сергеевна"), choices)
+        before = snapshot(self.document)
+        for kept in choices:
+            with self.subTest(kept):
+                self.check.settle(self.document, finding.Key, kept)
+                written = lines(self.document.Text)
+                self.assertIn(kept, written[2])
+                self.assertEqual("ФИО: " + kept, written[5])
+                self.assertEqual(["Сделать ФИО одинаковым"], steps(self.document))
+                self.assertNotIn("teacher.mismatch", [one.Rule for one in self.check.check(self.document).Findings])
+                self.document.UndoManager.undo()
+                self.assertEqual(before, snapshot(self.document))
+                self.document.UndoManager.clear()
+        with self.assertRaises(harness.uno.getClass("org.marshrut.RefusedException")) as caught:
+            self.check.settle(self.document, finding.Key, "Сидорова Ольга Ильинична")
+        self.assertEqual("not.fixable", caught.exception.Reason)
+        self.assertEqual(before, snapshot(self.document))
 
     def test_a_key_that_is_gone_is_stale(self):
         self.route()

@@ -145,6 +145,21 @@ class CheckPanel(WindowTestCase):
         helper = self.office.service("com.sun.star.frame.DispatchHelper")
         helper.executeDispatch(frame, PROTOCOL + "Check", "", 0, properties(Stage="PLAN"))
 
+    def test_a_contradiction_is_settled_either_way(self):
+        document = self.office.new("swriter")
+        lines = ("МБОУ «Средняя школа № 7»", "Индивидуальный образовательный маршрут педагога", "Иванова Мария Петровна", "2026",
+                 "Информационная справка", "ФИО: Петрова Анна Сергеевна", "Пояснительная записка", "Цель: повышение мастерства")
+        document.Text.String = "\r".join(lines)
+        self.ask(document, "Check", Stage="PLAN").result(60)
+        panel = self.panel()
+        self.select_finding(self.word("short.teacher.mismatch"), panel)
+        self.office.find(self.word("panel.keep", value=lines[2]), role="PUSH_BUTTON", below=panel)
+        self.press(self.word("panel.keep", value="Петрова Анна Сергеевна"), panel)
+        waiting(lambda: "Иванова" not in document.Text.String, "the other name in both places")
+        self.assertEqual(2, document.Text.String.count("Петрова Анна Сергеевна"))
+        document.UndoManager.undo()
+        self.assertEqual("\n".join(lines), document.Text.String.replace("\r\n", "\n"))
+
     def test_closing_the_document_while_it_shows_is_quiet(self):
         for _ in range(3):
             document = self.office.load(DATA / UNFINISHED)

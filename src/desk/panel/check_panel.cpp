@@ -9,6 +9,7 @@
 #include "desk/route_check.hpp"
 #include "office/package.hpp"
 #include "office/refuse.hpp"
+#include "text/letters.hpp"
 
 #include <com/sun/star/awt/ContainerWindowProvider.hpp>
 #include <com/sun/star/awt/XListBox.hpp>
@@ -30,6 +31,7 @@ namespace
 
 constexpr sal_Int32 leastWidth = 250;
 constexpr sal_Int32 leastHeight = 300;
+constexpr std::size_t mostOfChoice = 24; ///< characters that a button holds in the narrowest panel
 
 } // namespace
 
@@ -71,6 +73,7 @@ void CheckPanel::listen()
     controls_->onAction("check", [this] { lookLater(); });
     controls_->onAction("reveal", [this] { later(&CheckPanel::reveal); });
     controls_->onAction("fix", [this] { later(&CheckPanel::fix); });
+    controls_->onAction("fixOther", [this] { later(&CheckPanel::fixOther); });
     controls_->onAction("ignore", [this] { later(&CheckPanel::putAside); });
     controls_->onItem("stage", [this] { later(&CheckPanel::chooseStage); });
     controls_->onItem("filter", [this] { later(&CheckPanel::chooseFilter); });
@@ -80,7 +83,8 @@ void CheckPanel::listen()
         if (watch_ && watch_->changed())
             lookLater();
     }));
-    for (const char* name : {"stage", "filter", "findings", "reveal", "fix", "reason", "ignore", "deadlines", "check"})
+    for (const char* name :
+         {"stage", "filter", "findings", "reveal", "fix", "fixOther", "reason", "ignore", "deadlines", "check"})
         controls_->window(name)->addFocusListener(focus.get());
     controls_->keep([size, focus] {
         size->forget();
@@ -227,7 +231,15 @@ void CheckPanel::showDetails()
     const FindingLine* finding = selected();
     tell(finding ? finding->details : strings.get("panel.choose"));
     controls_->setEnabled("reveal", finding && finding->hasPlace);
-    controls_->setLabel("fix", finding && !finding->fix.empty() ? finding->fix : strings.get("undo.fix"));
+    const auto keep = [&](std::size_t choice) {
+        return strings.format("panel.keep", {{"value", text::shortened(finding->choices[choice], mostOfChoice)}});
+    };
+    std::string deed = finding && !finding->fix.empty() ? finding->fix : strings.get("undo.fix");
+    if (finding && !finding->choices.empty())
+        deed = keep(0);
+    controls_->setLabel("fix", deed);
+    if (finding && finding->choices.size() > 1)
+        controls_->setLabel("fixOther", keep(1));
     controls_->setLabel(
         "ignore", strings.get(finding && finding->ignored ? "dialog.CheckPanel.attend" : "dialog.CheckPanel.ignore"));
     controls_->setEnabled("ignore", finding != nullptr);
@@ -238,7 +250,7 @@ void CheckPanel::tell(const std::string& details)
 {
     controls_->setLabel("details", details);
     // A text cannot have the focus: who works by ear alone hears it as the description of the buttons.
-    for (const char* name : {"reveal", "fix", "ignore"})
+    for (const char* name : {"reveal", "fix", "fixOther", "ignore"})
         controls_->setProperty(name, "HelpText", Any(office::fromUtf8(details)));
 }
 
@@ -294,6 +306,18 @@ void CheckPanel::fix()
     });
 }
 
+void CheckPanel::fixOther()
+{
+    deal([this](const FindingLine& finding, const Reference<css::lang::XComponent>& document) {
+        if (finding.choices.size() < 2)
+            return;
+        routeChecker(context_, stage_)
+            ->settle(document, office::fromUtf8(finding.key), office::fromUtf8(finding.choices[1]));
+        lookAgain(document);
+        focusDocument();
+    });
+}
+
 void CheckPanel::putAside()
 {
     deal([this](const FindingLine& finding, const Reference<css::lang::XComponent>& document) {
@@ -327,6 +351,7 @@ void CheckPanel::layOut()
     content.done = view_.required > 0 ? double(view_.filled) / view_.required : 0;
     content.problem = !view_.problem.empty();
     content.fix = finding && !finding->fix.empty();
+    content.choice = finding && finding->choices.size() > 1;
     content.reason = finding && !finding->ignored;
     content.deadlines = !view_.deadlines.empty();
     layOutPanel(*controls_, {room.Width, room.Height}, content);

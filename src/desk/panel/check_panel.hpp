@@ -66,6 +66,7 @@ private:
     void tell(const std::string& details);
     void reveal();
     void fix();
+    void fixOther(); ///< settles a contradiction the other way
     void focusDocument();
     /// «У нас не требуется», or back again.
     void putAside();

@@ -156,6 +156,8 @@ FindingLine lineOf(const Finding& finding, const CheckReport& report, const stan
         const std::string deed = "undo.fix." + office::toUtf8(finding.Rule);
         line.fix = strings.get(strings.has(deed) ? deed : "undo.fix");
     }
+    for (const OUString& choice : detail<css::uno::Sequence<OUString>>(finding.Details, "Choices"))
+        line.choices.push_back(office::toUtf8(choice));
     const std::string severity = severityKey(finding.Severity);
     const std::string own = "short." + office::toUtf8(finding.Rule);
     line.line = strings.format(strings.has(own) ? own : "short.other",

@@ -33,6 +33,7 @@ struct FindingLine
     std::string line; ///< «Цель — не заполнено»
     std::string details; ///< the whole message and the places
     std::string fix; ///< the deed that mends it: «Добавить раздел»; empty where there is none
+    std::vector<std::string> choices; ///< of a contradiction: the values of which one stays
     bool hasPlace = false;
     bool ignored = false; ///< put aside: «у нас не требуется»
 

@@ -155,6 +155,7 @@ void layOutPanel(const Controls& controls, const Size& room, const PanelContent&
     show(controls, content.route, {"stageLabel", "stage", "count", "bar", "done", "filterLabel", "filter"});
     show(controls, list, {"findingsLabel", "findings", "detailsLabel", "details", "reveal", "ignore"});
     show(controls, list && content.fix, {"fix"});
+    show(controls, list && content.choice, {"fixOther"});
     show(controls, list && content.reason, {"reasonLabel", "reason"});
     show(controls, !list, {"message"});
     show(controls, content.problem, {"problem"});
@@ -188,6 +189,8 @@ void layOutPanel(const Controls& controls, const Size& room, const PanelContent&
     column.buttons({"ignore"});
     if (content.reason)
         column.labelled("reasonLabel", "reason", false);
+    if (content.choice)
+        column.buttons({"fixOther"});
     if (content.fix)
         column.buttons({"fix"});
     column.buttons({"reveal", "check"});

@@ -17,6 +17,7 @@ struct PanelContent
     double done = 0; ///< share of the bar
     bool problem = false; ///< a school's form cannot be used
     bool fix = false; ///< the deed that mends the selected finding
+    bool choice = false; ///< a second deed beside it: the finding is a contradiction, and either side may be right
     bool reason = false; ///< a reason can be given: what is selected is not put aside yet
     bool deadlines = false; ///< the next deadlines
 };

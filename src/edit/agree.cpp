@@ -1,0 +1,158 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "edit/agree.hpp"
+
+#include "text/fold.hpp"
+
+#include <algorithm>
+
+namespace marshrut::edit
+{
+
+namespace
+{
+
+using check::Finding;
+using recognise::State;
+using route::Element;
+
+constexpr std::string_view digits = "0123456789";
+constexpr int earliestYear = 1950;
+constexpr int latestYear = 2099;
+/// A document is made from one of last year or the year before, seldom from an older one.
+constexpr int mostYears = 5;
+
+/// The digits from there on, as many as there are.
+std::string_view digitsAt(std::string_view text, std::size_t at)
+{
+    const auto end = std::min(text.find_first_not_of(digits, at), text.size());
+    return text.substr(at, end - at);
+}
+
+/// Where the two digits of «2024/25» stand; npos where none follow.
+std::size_t shortYearBehind(std::string_view text, std::size_t at)
+{
+    for (const std::string_view joint : {"/", "-", "\u2013"})
+    {
+        auto behind = text.find_first_not_of(' ', at);
+        if (behind == std::string_view::npos || text.substr(behind, joint.size()) != joint)
+            continue;
+        behind = text.find_first_not_of(' ', behind + joint.size());
+        if (behind != std::string_view::npos && digitsAt(text, behind).size() == 2)
+            return behind;
+    }
+    return std::string_view::npos;
+}
+
+std::string argument(const Finding& finding, const std::string& name)
+{
+    const auto& all = finding.arguments;
+    const auto found = std::find_if(all.begin(), all.end(), [&](const auto& one) { return one.first == name; });
+    return found == all.end() ? std::string() : found->second;
+}
+
+/// Whether a name is in the nominative: its patronymic says so.
+bool isNominative(const std::string& name, const standard::Lexicon& lexicon)
+{
+    const auto words = text::words(name);
+    return std::any_of(words.begin(), words.end(), [&](const text::Word& word) {
+        return std::any_of(lexicon.patronymics.begin(), lexicon.patronymics.end(), [&](const std::string& ending) {
+            return word.form.size() > ending.size() &&
+                   word.form.compare(word.form.size() - ending.size(), ending.size(), ending) == 0;
+        });
+    });
+}
+
+/// Writes one element's text over another's.
+Candidates copied(const Situation& situation, Element from, Element to)
+{
+    const auto& source = situation.recognised[from];
+    const auto& target = situation.recognised[to];
+    if (!target.value || !target.more.empty())
+        return {};
+    Candidate way;
+    way.plan.changes.emplace_back(SetText{*target.value, source.text});
+    way.inserted.insert(to);
+    return {way};
+}
+
+/// Moves an element's years, the nearest first: which of them agree shows when they are tried.
+Candidates moved(const Situation& situation, Element element)
+{
+    const auto& found = situation.recognised[element];
+    Candidates ways;
+    if (!found.value || !found.more.empty())
+        return ways;
+    const auto& place = *found.value;
+    const auto written = situation.outline.blocks[place.block].text.substr(place.begin, place.end - place.begin);
+    for (int years = 1; years <= mostYears; ++years)
+        for (const int by : {years, -years})
+        {
+            Candidate way;
+            way.plan.changes.emplace_back(SetText{*found.value, moveYears(written, by)});
+            way.inserted.insert(element);
+            // the document's name may hold its year
+            if (situation.recognised[Element::titleHeading].text.find(written) != std::string::npos)
+                way.inserted.insert(Element::titleHeading);
+            ways.push_back(std::move(way));
+        }
+    return ways;
+}
+
+} // namespace
+
+std::string moveYears(const std::string& text, int years)
+{
+    std::string result;
+    for (std::size_t at = 0; at < text.size();)
+    {
+        const auto number = digitsAt(text, at);
+        if (number.empty())
+        {
+            result += text[at++];
+            continue;
+        }
+        at += number.size();
+        const int year = number.size() == 4 ? std::stoi(std::string(number)) : 0;
+        if (year < earliestYear || year > latestYear)
+        {
+            result += number;
+            continue;
+        }
+        result += std::to_string(year + years);
+        if (const auto next = shortYearBehind(text, at); next != std::string::npos)
+        {
+            constexpr int century = 100;
+            const int moved = (std::stoi(text.substr(next, 2)) + years + century) % century;
+            result += text.substr(at, next - at) + (moved < 10 ? "0" : "") + std::to_string(moved);
+            at = next + 2;
+        }
+    }
+    return result;
+}
+
+std::vector<Agreement> agreeOnTeacher(const Situation& situation, const Finding& finding)
+{
+    const auto& title = situation.recognised[Element::titleTeacher];
+    const auto& info = situation.recognised[Element::infoTeacher];
+    std::vector<Agreement> agreements;
+    if (!finding.variant.empty() || title.state != State::filled || info.state != State::filled ||
+        !isNominative(title.text, situation.lexicon))
+        return agreements;
+    agreements.push_back({argument(finding, "one"), copied(situation, Element::titleTeacher, Element::infoTeacher)});
+    if (isNominative(info.text, situation.lexicon))
+        agreements.push_back(
+            {argument(finding, "other"), copied(situation, Element::infoTeacher, Element::titleTeacher)});
+    return agreements;
+}
+
+std::vector<Agreement> agreeOnYear(const Situation& situation, const Finding& finding)
+{
+    const auto element = *route::elementOf(finding.element);
+    std::vector<Agreement> agreements{{argument(finding, "other"), moved(situation, element)}};
+    if (finding.variant == "note")
+        agreements.push_back({argument(finding, "one"), moved(situation, Element::notePeriod)});
+    return agreements;
+}
+
+} // namespace marshrut::edit
