@@ -93,10 +93,16 @@ void Dialog::close()
     dialog_->endDialog(closedWithOk);
 }
 
+void Dialog::showStep(int step)
+{
+    const Reference<css::awt::XControl> dialog(dialog_, UNO_QUERY_THROW);
+    Reference<css::beans::XPropertySet>(dialog->getModel(), UNO_QUERY_THROW)
+        ->setPropertyValue("Step", Any(sal_Int32(step)));
+}
+
 void Dialog::setNote(const char* note, const char* field, const std::string& text)
 {
     controls_->setLabel(note, text);
-    controls_->setVisible(note, !text.empty());
     controls_->setProperty(field, "HelpText", Any(office::fromUtf8(text)));
 }
 

@@ -37,6 +37,9 @@ public:
     /// Closes it as OK does, without asking whether it may.
     void close();
 
+    /// Shows the controls of that page of a dialog in steps.
+    void showStep(int step);
+
     /// Writes a message beside a field, where a screen reader finds it as well; empty: none.
     void setNote(const char* note, const char* field, const std::string& text);
 
