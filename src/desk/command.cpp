@@ -136,6 +136,7 @@ const std::vector<Command>& commands()
          markDone},
         {"InsertOutcome", inWriter | inCalc, {}, "roadmap", true, true, insertOutcome},
         {"InsertSection", inWriter, {"Section"}, "", true, true, insertSection},
+        {"DraftTopic", inWriter, {}, "note", true, true, draftTopic},
         {"FillTitleSheet", inWriter, {"Template"}, "title", true, true, fillTitleSheet},
         {"Profile", everywhere, {}, "", true, false, editProfile},
         {"Check", inWriter | inCalc, {"Stage"}, "", false, false, checkDocument},

@@ -102,6 +102,7 @@ struct Command
 [[nodiscard]] Outcome markDone(const Call& call);
 [[nodiscard]] Outcome insertOutcome(const Call& call);
 [[nodiscard]] Outcome fillTitleSheet(const Call& call);
+[[nodiscard]] Outcome draftTopic(const Call& call);
 [[nodiscard]] Outcome insertSection(const Call& call);
 [[nodiscard]] Outcome editProfile(const Call& call);
 [[nodiscard]] Outcome checkDocument(const Call& call);

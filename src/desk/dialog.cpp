@@ -41,15 +41,21 @@ void centre(const Reference<css::awt::XWindow>& window, const Reference<css::awt
 
 Dialog::Dialog(const Reference<css::uno::XComponentContext>& context, const Reference<css::frame::XFrame>& frame,
                const char* name)
+    : Dialog(context, windowOf(frame), name)
+{
+}
+
+Dialog::Dialog(const Reference<css::uno::XComponentContext>& context, const Reference<css::awt::XWindow>& over,
+               const char* name)
 {
     const Reference<css::awt::XDialogProvider2> provider = css::awt::DialogProvider2::create(context);
-    const Reference<css::awt::XWindowPeer> parent(windowOf(frame), UNO_QUERY);
+    const Reference<css::awt::XWindowPeer> parent(over, UNO_QUERY);
     css::uno::Sequence<css::beans::NamedValue> arguments(1);
     arguments.getArray()[0] = css::beans::NamedValue("ParentWindow", Any(parent));
     const OUString url = office::packageUrl(context, std::string("dialogs/") + name + ".xdl");
     dialog_.set(provider->createDialogWithArguments(url, arguments), UNO_QUERY_THROW);
     controls_ = std::make_unique<Controls>(dialog_);
-    centre(Reference<css::awt::XWindow>(dialog_, UNO_QUERY_THROW), windowOf(frame));
+    centre(Reference<css::awt::XWindow>(dialog_, UNO_QUERY_THROW), over);
 }
 
 Dialog::~Dialog()
@@ -65,6 +71,11 @@ Dialog::~Dialog()
     {
         // It is gone already.
     }
+}
+
+Reference<css::awt::XWindow> Dialog::window() const
+{
+    return Reference<css::awt::XWindow>(dialog_, UNO_QUERY_THROW);
 }
 
 void Dialog::setTitle(const std::string& title)

@@ -13,18 +13,22 @@
 namespace marshrut::desk
 {
 
-/// A dialog of the package (dialogs/<name>.xdl) over a frame's window. Its OK button is a plain one named «ok»: pressed,
+/// A dialog of the package (dialogs/<name>.xdl) over a window, mostly a frame's. Its OK button is a plain one named «ok»: pressed,
 /// it closes the dialog only where nothing has to be mended first.
 class Dialog
 {
 public:
     Dialog(const css::uno::Reference<css::uno::XComponentContext>& context,
            const css::uno::Reference<css::frame::XFrame>& frame, const char* name);
+    Dialog(const css::uno::Reference<css::uno::XComponentContext>& context,
+           const css::uno::Reference<css::awt::XWindow>& over, const char* name);
     ~Dialog();
     Dialog(const Dialog&) = delete;
     Dialog& operator=(const Dialog&) = delete;
 
     [[nodiscard]] Controls& controls() { return *controls_; }
+    /// Its own window: what another dialog lies over.
+    [[nodiscard]] css::uno::Reference<css::awt::XWindow> window() const;
 
     void setTitle(const std::string& title);
     /// In the units of the .xdl file.

@@ -3,6 +3,7 @@
 #include "desk/command.hpp"
 #include "desk/sheet_list.hpp"
 #include "desk/title_sheet_dialog.hpp"
+#include "desk/update_document.hpp"
 #include "office/package.hpp"
 #include "writer/title_sheet.hpp"
 
@@ -61,7 +62,10 @@ Outcome fillTitleSheet(const Call& call)
     if (answer->values.empty() && call.arguments.empty())
         return filled(call, {});
     const OUString sheet = titleSheetUrl(call.context, answer->sheet);
-    return filled(call, writer::fillTitleSheet(call.context, document, answer->values, sheet));
+    const auto unplaced = writer::fillTitleSheet(call.context, document, answer->values, sheet);
+    if (call.arguments.empty())
+        offerInStep(call, answer->values);
+    return filled(call, unplaced);
 }
 
 } // namespace marshrut::desk

@@ -2,12 +2,22 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "desk/form_list.hpp"
 
+#include "office/package.hpp"
+#include "office/settings.hpp"
+
 #include <com/sun/star/awt/XListBox.hpp>
 
 #include <algorithm>
 
 namespace marshrut::desk
 {
+
+const standard::Form& formInUse(const css::uno::Reference<css::uno::XComponentContext>& context)
+{
+    const auto& forms = office::library(context).forms;
+    const auto own = forms.find(office::readProfile(context).form);
+    return own == forms.end() ? forms.at("full") : own->second;
+}
 
 FormList::FormList(const Controls& controls, const char* control, const standard::Library& library,
                    const standard::Strings& strings)

@@ -5,11 +5,16 @@
 #include "desk/controls.hpp"
 #include "standard/library.hpp"
 
+#include <com/sun/star/uno/XComponentContext.hpp>
+
 #include <string>
 #include <vector>
 
 namespace marshrut::desk
 {
+
+/// The form of «Мои данные», where that one is there; else the default.
+[[nodiscard]] const standard::Form& formInUse(const css::uno::Reference<css::uno::XComponentContext>& context);
 
 /// A list box with the forms of an ИОМ.
 class FormList

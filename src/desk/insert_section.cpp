@@ -1,9 +1,9 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "desk/command.hpp"
+#include "desk/form_list.hpp"
 #include "office/package.hpp"
 #include "office/refuse.hpp"
-#include "office/settings.hpp"
 #include "writer/fixing.hpp"
 
 #include <com/sun/star/text/XTextDocument.hpp>
@@ -29,13 +29,6 @@ route::Section readSection(const Call& call)
                            {{"name", "Section"}, {"value", given}, {"known", known}}, 1);
 }
 
-const standard::Form& formOf(const Call& call)
-{
-    const auto& forms = office::library(call.context).forms;
-    const auto own = forms.find(office::readProfile(call.context).form);
-    return own == forms.end() ? forms.at("full") : own->second;
-}
-
 std::string_view messageOf(writer::SectionInsertion insertion)
 {
     switch (insertion)
@@ -56,7 +49,7 @@ Outcome insertSection(const Call& call)
 {
     const route::Section section = readSection(call);
     const Reference<css::text::XTextDocument> document(call.document, UNO_QUERY_THROW);
-    const auto insertion = writer::insertSection(call.context, document, formOf(call), section);
+    const auto insertion = writer::insertSection(call.context, document, formInUse(call.context), section);
     const standard::Strings& strings = office::uiStrings(call.context);
     const std::string id(route::idOf(section));
     return {insertion != writer::SectionInsertion::noPlace,

@@ -5,6 +5,7 @@
 #include "desk/dialog.hpp"
 #include "desk/road_map_fields.hpp"
 #include "desk/sheet_list.hpp"
+#include "desk/topic_dialog.hpp"
 #include "office/package.hpp"
 #include "text/fold.hpp"
 
@@ -59,10 +60,17 @@ constexpr std::array<const char*, 5> firstFields{{"teacher", "strengths", "schoo
 constexpr int stepCount = static_cast<int>(firstFields.size());
 constexpr int roadMapStep = 4;
 
-/// What a cancelled wizard had been told.
-std::optional<NewRouteAnswer>& unfinished()
+/// What a cancelled wizard had been told, and «Мои данные» as they were then: where these are others now, it is begun
+/// anew.
+struct Unfinished
 {
-    static std::optional<NewRouteAnswer> kept;
+    standard::Profile profile;
+    NewRouteAnswer answer;
+};
+
+std::optional<Unfinished>& unfinished()
+{
+    static std::optional<Unfinished> kept;
     return kept;
 }
 
@@ -109,20 +117,32 @@ public:
         showWords();
         controls_.setLabel("diagnosisHint", strings_.get("newRoute.diagnosis"));
         controls_.setLabel("lookHint", strings_.get("newRoute.look"));
-        controls_.onItem("schoolKind", [this] { showWords(); });
-        controls_.onItem("kindergartenKind", [this] { showWords(); });
+        controls_.onItem("schoolKind", [this] { changeKind(); });
+        controls_.onItem("kindergartenKind", [this] { changeKind(); });
+        controls_.onAction("help", [this, &call] { help(call); });
         controls_.onAction("back", [this] { show(step_ - 1); });
         controls_.onAction("next", [this] { show(step_ + 1); });
         show(1);
     }
 
-    std::optional<NewRouteAnswer> ask()
+    /// @returns whether it was closed with OK
+    bool ask()
     {
-        const bool ok = dialog_.run([this] { return mayClose(); });
-        unfinished() = answer();
-        if (!ok)
-            return std::nullopt;
-        return std::exchange(unfinished(), std::nullopt);
+        return dialog_.run([this] { return mayClose(); });
+    }
+
+    [[nodiscard]] NewRouteAnswer answer() const
+    {
+        NewRouteAnswer answer;
+        forEachField([&](const Field& field) {
+            if (std::string text = text::normalise(controls_.text(field.name)); !text.empty())
+                answer.values[field.element] = std::move(text);
+        });
+        answer.kindergarten = controls_.isChecked("kindergartenKind");
+        answer.roadMap = roadMap_.choice();
+        answer.sheet = sheets_.selected();
+        answer.remember = controls_.isChecked("remember");
+        return answer;
     }
 
 private:
@@ -135,11 +155,36 @@ private:
             function(field);
     }
 
+    /// A sheet that nobody chose follows.
+    void changeKind()
+    {
+        const bool kindergarten = controls_.isChecked("kindergartenKind");
+        if (sheets_.selected() == usualSheet(!kindergarten))
+            sheets_.select(usualSheet(kindergarten));
+        showWords();
+    }
+
     void showWords()
     {
         const std::string kind = controls_.isChecked("kindergartenKind") ? "kindergarten" : "school";
         controls_.setLabel("schoolTopicLabel", strings_.get("profile.schoolTopic." + kind));
         controls_.setLabel("associationTopicLabel", strings_.get("profile.associationTopic." + kind));
+    }
+
+    /// «Помочь с темой и целью»: what is left there comes into the fields, and nowhere else.
+    void help(const Call& call)
+    {
+        const auto text = [this](const char* name) { return text::normalise(controls_.text(name)); };
+        const auto texts = askForTopic(
+            call,
+            {text("deficits"), text("topic"), text("goal"), text("tasks"), controls_.isChecked("kindergartenKind")},
+            dialog_.window());
+        if (!texts)
+            return;
+        controls_.setText("deficits", texts->deficits);
+        controls_.setText("topic", texts->topic);
+        controls_.setText("goal", texts->goal);
+        controls_.setText("tasks", texts->tasks);
     }
 
     void show(int step)
@@ -170,20 +215,6 @@ private:
         return false;
     }
 
-    [[nodiscard]] NewRouteAnswer answer() const
-    {
-        NewRouteAnswer answer;
-        forEachField([&](const Field& field) {
-            if (std::string text = text::normalise(controls_.text(field.name)); !text.empty())
-                answer.values[field.element] = std::move(text);
-        });
-        answer.kindergarten = controls_.isChecked("kindergartenKind");
-        answer.roadMap = roadMap_.choice();
-        answer.sheet = sheets_.selected();
-        answer.remember = controls_.isChecked("remember");
-        return answer;
-    }
-
     const standard::Strings& strings_;
     Dialog dialog_;
     Controls& controls_;
@@ -197,7 +228,18 @@ private:
 std::optional<NewRouteAnswer> askForNewRoute(const Call& call, const standard::Library& library,
                                              const standard::Profile& profile)
 {
-    return NewRouteDialog(call, library, unfinished().value_or(firstAnswer(call, library, profile))).ask();
+    std::optional<Unfinished>& kept = unfinished();
+    const bool goesOn = kept && kept->profile == profile;
+    NewRouteDialog dialog(call, library, goesOn ? kept->answer : firstAnswer(call, library, profile));
+    const bool ok = dialog.ask();
+    NewRouteAnswer answer = dialog.answer();
+    if (ok)
+    {
+        kept.reset();
+        return answer;
+    }
+    kept = Unfinished{profile, std::move(answer)};
+    return std::nullopt;
 }
 
 } // namespace marshrut::desk

@@ -29,8 +29,10 @@ std::string oneLine(std::string text)
 class UpdateDialog
 {
 public:
-    UpdateDialog(const Call& call, const std::vector<edit::Difference>& differences)
-        : strings_(office::uiStrings(call.context)),
+    /// words: the keys of the strings, «update» or «step»
+    UpdateDialog(const Call& call, const std::vector<edit::Difference>& differences, const std::string& words)
+        : words_(words),
+          strings_(office::uiStrings(call.context)),
           dialog_(call.context, call.frame, "UpdateDocument"),
           controls_(dialog_.controls()),
           differences_(differences)
@@ -42,6 +44,8 @@ public:
             items.push_back(inWords(differences[row]));
             all.getArray()[row] = static_cast<sal_Int16>(row);
         }
+        if (strings_.has(words_ + ".title"))
+            dialog_.setTitle(strings_.get(words_ + ".title"));
         controls_.setItems("differences", items);
         list()->selectItemsPos(all, true);
         controls_.onItem("differences", [this] { validate(); });
@@ -69,7 +73,7 @@ private:
     {
         const std::string title = strings_.get("element." + std::string(route::idOf(difference.element)));
         return strings_.format(
-            difference.inDocument.empty() ? "update.blank" : "update.other",
+            words_ + (difference.inDocument.empty() ? ".blank" : ".other"),
             {{"element", title}, {"document", oneLine(difference.inDocument)}, {"value", oneLine(difference.value)}});
     }
 
@@ -80,6 +84,7 @@ private:
         return any;
     }
 
+    std::string words_;
     const standard::Strings& strings_;
     Dialog dialog_;
     Controls& controls_;
@@ -96,11 +101,23 @@ Outcome updateDocument(const Call& call, const standard::Profile& profile)
         call.context, document, standard::valuesOf(profile, office::documentStrings(call.context)));
     if (differences.empty())
         return {true, office::fromUtf8(strings.get("update.same")), {}, true};
-    const auto chosen = UpdateDialog(call, differences).ask();
+    const auto chosen = UpdateDialog(call, differences, "update").ask();
     if (chosen.empty())
         return {true, office::fromUtf8(strings.get("profile.kept")), {}, false};
     writer::writeValues(call.context, document, chosen);
     return {true, office::fromUtf8(strings.get("update.done")), {}, false};
+}
+
+void offerInStep(const Call& call, const std::map<route::Element, std::string>& changed)
+{
+    const Reference<css::text::XTextDocument> document(call.document, css::uno::UNO_QUERY);
+    if (!document.is() || !call.interactive)
+        return;
+    const auto differences = writer::findOutOfStep(call.context, document, changed);
+    if (differences.empty())
+        return;
+    if (const auto chosen = UpdateDialog(call, differences, "step").ask(); !chosen.empty())
+        writer::writeValues(call.context, document, chosen);
 }
 
 } // namespace marshrut::desk

@@ -9,6 +9,11 @@ namespace marshrut::desk
 {
 
 /// Shows where the Writer document says otherwise than «Мои данные», with both values, and writes what is chosen.
+/// Shows where the open document says otherwise than «Мои данные» and writes what is chosen.
 [[nodiscard]] Outcome updateDocument(const Call& call, const standard::Profile& profile);
+
+/// A name or a year that was changed in one place is offered for the others, with both values; where nothing differs,
+/// nothing is asked.
+void offerInStep(const Call& call, const std::map<route::Element, std::string>& changed);
 
 } // namespace marshrut::desk

@@ -2,6 +2,7 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "edit/title_sheet.hpp"
 
+#include "route/period.hpp"
 #include "text/fold.hpp"
 
 #include <algorithm>
@@ -59,6 +60,27 @@ void addChanges(const outline::Outline& outline, const recognise::FoundElement& 
         changes.push_back({further, {}});
 }
 
+bool isName(Element element)
+{
+    return element == Element::titleTeacher || element == Element::infoTeacher;
+}
+
+/// A name known in the genitive alone says nothing to a place that has another case.
+bool onlyGenitive(const std::string& value, const std::string& inDocument, const standard::NameCases& cases)
+{
+    return standard::isGenitive(cases, value) && !standard::isGenitive(cases, inDocument);
+}
+
+/// A teacher's name in the genitive where the document has it so and the name tells how.
+std::string inItsCase(Element element, std::string value, const std::string& inDocument,
+                      const standard::NameCases& cases)
+{
+    if (!isName(element) || !standard::isGenitive(cases, inDocument))
+        return value;
+    auto declined = standard::genitive(cases, value);
+    return declined.empty() ? value : declined;
+}
+
 void fromTheEnd(std::vector<SetText>& changes)
 {
     std::sort(changes.begin(), changes.end(), [](const SetText& a, const SetText& b) {
@@ -104,7 +126,7 @@ TitleSheetPlan planTitleSheet(const outline::Outline& outline, const recognise::
 }
 
 std::vector<Difference> differences(const recognise::Recognised& recognised,
-                                    const std::map<Element, std::string>& given)
+                                    const std::map<Element, std::string>& given, const standard::NameCases& cases)
 {
     auto values = given;
     if (const auto teacher = values.find(Element::titleTeacher); teacher != values.end())
@@ -112,14 +134,34 @@ std::vector<Difference> differences(const recognise::Recognised& recognised,
     std::vector<Difference> different;
     for (const auto& [element, raw] : values)
     {
-        const auto value = text::normalise(raw);
         const auto& found = recognised[element];
+        const auto value = inItsCase(element, text::normalise(raw), found.text, cases);
         const std::string stands_there = found.state == State::filled ? found.text : std::string();
-        if (value.empty() || !found.value || text::fold(stands_there) == text::fold(value))
+        if (value.empty() || !found.value || text::fold(stands_there) == text::fold(value) ||
+            (isName(element) && onlyGenitive(value, stands_there, cases)))
             continue;
         different.push_back({element, stands_there, value});
     }
     return different;
+}
+
+std::map<Element, std::string> inStep(const recognise::Recognised& recognised,
+                                      const std::map<Element, std::string>& changed, const standard::Strings& strings)
+{
+    std::map<Element, std::string> values;
+    for (const auto element : {Element::titleTeacher, Element::infoTeacher})
+        if (const auto name = changed.find(element); name != changed.end())
+        {
+            values[Element::titleTeacher] = name->second;
+            values[Element::infoTeacher] = name->second;
+        }
+    const auto year = changed.find(Element::titleYear);
+    const auto now = year == changed.end() ? std::nullopt : route::parseSchoolYear(year->second);
+    const auto period = route::parseSchoolYear(recognised[Element::notePeriod].text);
+    // a sheet may bear either year of the school year
+    if (now && period && *now != *period && *now != *period + 1)
+        values[Element::notePeriod] = strings.format("period.schoolYear", {{"period", route::schoolYearText(*now)}});
+    return values;
 }
 
 Plan planValues(const outline::Outline& outline, const recognise::Recognised& recognised,

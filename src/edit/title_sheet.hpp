@@ -5,6 +5,8 @@
 #include "edit/plan.hpp"
 #include "outline/outline.hpp"
 #include "recognise/recognised.hpp"
+#include "standard/name_cases.hpp"
+#include "standard/strings.hpp"
 
 #include <map>
 #include <string>
@@ -35,9 +37,17 @@ struct Difference
 };
 
 /// Of the values given those for which the document has a place with something else, in the order of the elements. The
-/// teacher's name is looked for on the title sheet and in the facts.
+/// teacher's name is looked for on the title sheet and in the facts; where it stands in the genitive, the value is in
+/// the genitive too.
 [[nodiscard]] std::vector<Difference> differences(const recognise::Recognised& recognised,
-                                                  const std::map<route::Element, std::string>& values);
+                                                  const std::map<route::Element, std::string>& values,
+                                                  const standard::NameCases& cases);
+
+/// What follows for the rest of a document from a name or a year that was changed in one place: the name for the sheet
+/// and the facts, the school year for the period.
+[[nodiscard]] std::map<route::Element, std::string> inStep(const recognise::Recognised& recognised,
+                                                           const std::map<route::Element, std::string>& changed,
+                                                           const standard::Strings& strings);
 
 /// Writes values into the places that the document has for them, wherever these are.
 [[nodiscard]] Plan planValues(const outline::Outline& outline, const recognise::Recognised& recognised,

@@ -24,6 +24,8 @@ Library loadLibrary(const ReadFile& readFile)
     library.lexicon = read("templates/lexicon/ru.json", parseLexicon);
     library.lexicon.deadlines = read("templates/lexicon/deadlines.json", parseDeadlineWords);
     library.catalogue = read("templates/catalogue/ru.json", parseCatalogue);
+    library.topicWords = read("templates/topic/ru.json", parseTopicWords);
+    library.nameCases = read("templates/names/genitive.json", parseNameCases);
     for (const char* language : {"ru", "en"})
         library.strings[language] =
             read("strings/" + std::string(language) + ".json",

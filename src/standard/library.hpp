@@ -5,7 +5,9 @@
 #include "standard/catalogue.hpp"
 #include "standard/form.hpp"
 #include "standard/lexicon.hpp"
+#include "standard/name_cases.hpp"
 #include "standard/strings.hpp"
+#include "standard/topic_words.hpp"
 
 #include <functional>
 #include <map>
@@ -15,12 +17,14 @@
 namespace marshrut::standard
 {
 
-/// The data the product ships, read once: forms, lexicon, catalogue, strings.
+/// The data the product ships, read once: forms, lexicon, catalogue, wordings of topics, cases of names, strings.
 struct Library
 {
     std::map<std::string, Form> forms;
     Lexicon lexicon;
     std::vector<CatalogueActivity> catalogue;
+    TopicWords topicWords;
+    NameCases nameCases;
     std::map<std::string, Strings> strings; ///< by language: «ru», «en»
 
     /// The strings of a language, English where there are none for it.

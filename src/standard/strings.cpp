@@ -27,16 +27,20 @@ std::string Strings::get(std::string_view key) const
 
 std::string Strings::format(std::string_view key, const Arguments& arguments) const
 {
-    const auto pattern = get(key);
+    return fillIn(get(key), arguments);
+}
+
+std::string fillIn(std::string_view pattern, const Strings::Arguments& arguments)
+{
     std::string out;
     for (std::size_t i = 0; i < pattern.size();)
     {
         const auto open = pattern.find('{', i);
-        const auto close = open == std::string::npos ? open : pattern.find('}', open);
-        if (close == std::string::npos)
-            return out + pattern.substr(i);
+        const auto close = open == std::string_view::npos ? open : pattern.find('}', open);
+        if (close == std::string_view::npos)
+            return out.append(pattern.substr(i));
         out += pattern.substr(i, open - i);
-        const auto name = std::string_view(pattern).substr(open + 1, close - open - 1);
+        const auto name = pattern.substr(open + 1, close - open - 1);
         for (const auto& [have, value] : arguments)
             if (have == name)
                 out += value;

@@ -31,4 +31,7 @@ private:
     std::map<std::string, std::string, std::less<>> texts_;
 };
 
+/// The pattern with «{name}» replaced by the argument of that name, or by nothing.
+[[nodiscard]] std::string fillIn(std::string_view pattern, const Strings::Arguments& arguments);
+
 } // namespace marshrut::standard

@@ -32,7 +32,6 @@ namespace
 constexpr std::string_view ownTemplate = "templates/new-route/route.ott";
 
 // Writer's own styles, which the template gives the looks that schools ask for.
-constexpr const char* bodyStyle = "Text body";
 constexpr const char* headingStyle = "Heading 1";
 constexpr const char* subheadingStyle = "Heading 2";
 constexpr const char* contentsStyle = "Contents Heading";
@@ -49,11 +48,13 @@ css::beans::PropertyValue argument(const char* name, const Any& value)
     return made;
 }
 
-Document openTemplate(const Reference<XComponentContext>& context, bool hidden)
+Document openTemplate(const Reference<XComponentContext>& context, const edit::RouteDocument& route, bool hidden)
 {
-    css::uno::Sequence<css::beans::PropertyValue> arguments(2);
+    css::uno::Sequence<css::beans::PropertyValue> arguments(3);
     arguments.getArray()[0] = argument("AsTemplate", Any(true));
     arguments.getArray()[1] = argument("Hidden", Any(hidden));
+    // What the office offers as the name of the file when the document is saved for the first time.
+    arguments.getArray()[2] = argument("SuggestedSaveAsName", Any(office::fromUtf8(route.fileName)));
     const auto desktop = css::frame::Desktop::create(context);
     // Where nothing is open but the Start Centre or an empty document, that window is taken.
     return Document(desktop->loadComponentFromURL(office::packageUrl(context, ownTemplate),
@@ -117,7 +118,7 @@ private:
                 append_.paragraph(ownStyle("style.route.list"), line);
             return;
         }
-        append_.paragraph(style(bodyStyle), label + " " + joined(statement.lines), label.size());
+        append_.paragraph(ownStyle("style.route.line"), label + " " + joined(statement.lines), label.size());
     }
 
     void add(const edit::RouteFacts& facts)
@@ -171,7 +172,7 @@ void nameDocument(const Document& document, const edit::RouteDocument& route)
     const Reference<css::document::XDocumentPropertiesSupplier> supplier(document, UNO_QUERY_THROW);
     const auto properties = supplier->getDocumentProperties();
     properties->setTitle(office::fromUtf8(route.title));
-    // What the office offers as the name of the file when the document is saved for the first time.
+    // The window's title, until the document is saved.
     Reference<css::frame::XTitle>(document, UNO_QUERY_THROW)->setTitle(office::fromUtf8(route.fileName));
 }
 
@@ -180,7 +181,7 @@ void nameDocument(const Document& document, const edit::RouteDocument& route)
 Document makeRoute(const Reference<XComponentContext>& context, const edit::RouteDocument& route,
                    const standard::Form& form, const OUString& titleSheet, bool hidden)
 {
-    const Document document = openTemplate(context, hidden);
+    const Document document = openTemplate(context, route, hidden);
     try
     {
         const office::PaintLock lock(document);

@@ -7,12 +7,15 @@
 #include "office/package.hpp"
 #include "office/refuse.hpp"
 #include "recognise/recognise.hpp"
+#include "text/fold.hpp"
 #include "writer/apply.hpp"
 #include "writer/document.hpp"
 #include "writer/insert_sheet.hpp"
 
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/text/XTextViewCursorSupplier.hpp>
+
+#include <algorithm>
 
 namespace marshrut::writer
 {
@@ -155,7 +158,29 @@ bool hasTitleSheet(const Reference<XComponentContext>& context, const Document& 
 std::vector<edit::Difference> findDifferences(const Reference<XComponentContext>& context, const Document& document,
                                               const Values& values)
 {
-    return edit::differences(recognise::recognise(readOutline(document), office::library(context).lexicon), values);
+    const standard::Library& library = office::library(context);
+    return edit::differences(recognise::recognise(readOutline(document), library.lexicon), values, library.nameCases);
+}
+
+std::vector<edit::Difference> findOutOfStep(const Reference<XComponentContext>& context, const Document& document,
+                                            const Values& changed)
+{
+    const standard::Library& library = office::library(context);
+    const auto recognised = recognise::recognise(readOutline(document), library.lexicon);
+    return edit::differences(recognised, edit::inStep(recognised, changed, office::documentStrings(context)),
+                             library.nameCases);
+}
+
+bool bearsName(const Reference<XComponentContext>& context, const Document& document, const std::string& name)
+{
+    const standard::Library& library = office::library(context);
+    const auto recognised = recognise::recognise(readOutline(document), library.lexicon);
+    const std::string declined = standard::genitive(library.nameCases, name);
+    const auto all = {route::Element::titleTeacher, route::Element::infoTeacher};
+    return std::any_of(all.begin(), all.end(), [&](const route::Element element) {
+        const std::string found = text::fold(recognised[element].text);
+        return !found.empty() && (found == text::fold(name) || found == text::fold(declined));
+    });
 }
 
 void writeValues(const Reference<XComponentContext>& context, const Document& document, const Values& values)

@@ -39,6 +39,16 @@ findDifferences(const css::uno::Reference<css::uno::XComponentContext>& context,
                 const css::uno::Reference<css::text::XTextDocument>& document,
                 const std::map<route::Element, std::string>& values);
 
+/// Where the rest of the document no longer agrees with a name or a year that was changed in one place.
+[[nodiscard]] std::vector<edit::Difference>
+findOutOfStep(const css::uno::Reference<css::uno::XComponentContext>& context,
+              const css::uno::Reference<css::text::XTextDocument>& document,
+              const std::map<route::Element, std::string>& changed);
+
+/// Whether the sheet or the facts have that name, in the nominative or the genitive.
+[[nodiscard]] bool bearsName(const css::uno::Reference<css::uno::XComponentContext>& context,
+                             const css::uno::Reference<css::text::XTextDocument>& document, const std::string& name);
+
 /// Writes values into the places that the document has for them, as one undo step.
 /// @throws RefusedException  protected, read.only
 void writeValues(const css::uno::Reference<css::uno::XComponentContext>& context,

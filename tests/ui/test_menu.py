@@ -27,7 +27,7 @@ class Menu(WindowTestCase):
     def test_writer_has_what_works_there(self):
         self.office.new("swriter")
         sections = [self.word("section." + name) for name in ("title", "info", "diagnosis", "note", "roadmap", "resources", "review")]
-        self.assertEqual([self.word("menu.newRoute"), self.word("menu.titleSheet"), self.word("menu.section")] + sections + [self.word("menu.roadMap")] + self.road_map()
+        self.assertEqual([self.word("menu." + name) for name in ("newRoute", "titleSheet", "topic", "section")] + sections + [self.word("menu.roadMap")] + self.road_map()
                          + self.checks(), self.entries())
         self.assertEqual([self.word("menu.titleSheet"), self.word("toolbar.roadMap.insert"), self.word("menu.check")],
                          self.buttons())

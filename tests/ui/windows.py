@@ -3,6 +3,7 @@
 import json
 import os
 import pathlib
+import threading
 import time
 
 import uno
@@ -13,8 +14,9 @@ from office import OfficeTestCase, role_name
 SOURCE = pathlib.Path(os.environ.get("MARSHRUT_SOURCE", pathlib.Path(__file__).resolve().parents[2]))
 DATA = SOURCE / "tests" / "data"
 PROTOCOL = "vnd.org.marshrut:"
-ENTER, ESCAPE, DOWN = 1280, 1281, 1024
-INPUTS = {"CHECK_BOX", "COMBO_BOX", "LIST", "PUSH_BUTTON", "RADIO_BUTTON", "SPIN_BOX", "TEXT", "TREE"}
+ENTER, ESCAPE, TAB, DOWN, KEY_A = 1280, 1281, 1282, 1024, 512
+CONTROL = 2
+INPUTS = {"CHECK_BOX", "COMBO_BOX", "LIST", "PUSH_BUTTON", "RADIO_BUTTON", "SCROLL_PANE", "SPIN_BOX", "TEXT", "TREE"}
 
 
 def strings(language):
@@ -68,14 +70,19 @@ class WindowTestCase(OfficeTestCase):
             self.press_key(ESCAPE)
             time.sleep(0.5)
 
+    def click(self, context):
+        """Clicks what opens a dialog, and so answers only when that one is closed."""
+        threading.Thread(target=self.office.act, args=(context,), daemon=True).start()
+
     def press(self, name, below):
         self.office.act(self.office.find(name, role="PUSH_BUTTON", below=below, exact=True))
 
-    def press_key(self, code, window=None):
+    def press_key(self, code, window=None, modifiers=0, letter=None):
         """A key of the keyboard, for what has the focus in the window (else in the active one)."""
         toolkit = self.office.service("com.sun.star.awt.Toolkit")
         event = KeyEvent()
-        event.KeyCode, event.KeyChar = code, uno.Char(chr({ENTER: 13, ESCAPE: 27}.get(code, 0)))
+        event.KeyCode, event.KeyChar = code, uno.Char(letter or chr({ENTER: 13, ESCAPE: 27, TAB: 9}.get(code, 0)))
+        event.Modifiers = modifiers
         event.Source = window or toolkit.getActiveTopWindow()
         if event.Source is None:
             return
@@ -84,6 +91,29 @@ class WindowTestCase(OfficeTestCase):
 
     def type_into(self, name, text, below):
         self.office.set_text(self.office.find(name, role="TEXT", below=below), text)
+
+    def dialog_window(self, dialog):
+        toolkit = self.office.service("com.sun.star.awt.Toolkit")
+        for index in range(toolkit.getTopWindowCount()):
+            window = toolkit.getTopWindow(index)
+            if window.getAccessibleContext().getAccessibleName() == dialog.getAccessibleName():
+                return window
+        raise LookupError(dialog.getAccessibleName())
+
+    def write_lines(self, name, text, dialog):
+        """Types into a field of several lines, which the accessibility tree knows as a pane that no text can be set in."""
+        pane = self.office.find(name, role="SCROLL_PANE", below=dialog, exact=True)
+        window = self.dialog_window(dialog)
+        inner = pane.getAccessibleChild(0).getAccessibleContext()
+        for _ in window.getWindows():
+            if any(self.office.has_state(context, "FOCUSED") for context in (pane, inner)):
+                break
+            self.press_key(TAB, window)
+        else:
+            raise LookupError("the focus never comes to " + name)
+        self.press_key(KEY_A, window, CONTROL)
+        for letter in text:
+            self.press_key(ENTER, window) if letter == "\n" else self.press_key(0, window, letter=letter)
 
     def tick(self, name, below, role="CHECK_BOX"):
         self.office.act(self.office.find(name, role=role, below=below))
@@ -139,4 +169,4 @@ class WindowTestCase(OfficeTestCase):
         waiting(select, "the finding «%s»" % text)
 
 
-__all__ = ["DATA", "DOWN", "ENTER", "ESCAPE", "PROTOCOL", "WindowTestCase", "role_name", "strings", "waiting"]
+__all__ = ["DATA", "DOWN", "ENTER", "ESCAPE", "PROTOCOL", "TAB", "WindowTestCase", "role_name", "strings", "waiting"]
