@@ -2,9 +2,11 @@
 
 import itertools
 import json
+import re
 import unittest
 
-from office import properties
+import uno
+from office import named_values, properties
 from windows import ESCAPE, WindowTestCase, waiting
 
 PROFILE = {
@@ -53,7 +55,10 @@ class NewRoute(WindowTestCase):
         return outcome.result["Document"]
 
     def states(self, document):
-        report = self.office.service("org.marshrut.RouteChecker").check(document)
+        """As checked in September, before any deadline has passed."""
+        year = int(re.search(r"_(\d{4})-", document.Title).group(1))
+        day = uno.createUnoStruct("com.sun.star.util.Date", 15, 9, year)
+        report = self.office.service("org.marshrut.RouteChecker", *named_values({"Today": day})).check(document)
         return report, {element.Id: element.State.value for element in report.Elements}
 
     def test_a_skeleton_in_few_clicks_with_topic_and_goal_alone_typed(self):
