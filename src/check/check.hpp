@@ -38,7 +38,8 @@ struct Finding
     std::vector<outline::Place> places; ///< where to look, the first is where «Перейти» leads
     std::string variant; ///< which wording of the message, where the rule has several; no part of the key
     bool fixable = false;
-    std::vector<std::string> choices; ///< of a contradiction: the values it can be settled with; told by edit::tellFixable
+    std::vector<std::string>
+        choices; ///< of a contradiction: the values it can be settled with; told by edit::tellFixable
     std::string title; ///< what the form calls its element or section; empty: as the strings do
     bool ignored = false; ///< the document's owner said «у нас не требуется»
     std::string reason; ///< why, where they said it
