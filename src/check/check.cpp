@@ -16,6 +16,7 @@ namespace
 {
 
 constexpr std::string_view notARoute = "not.a.route";
+constexpr std::string_view reviewIsDue = "review.due";
 
 /// «4, 7, 9»; three and more in a row as «4–9».
 std::string rowsText(const std::vector<int>& rows)
@@ -50,6 +51,26 @@ std::string keyOf(const Finding& finding)
     return finding.rule + "/" + finding.element + "/" + text::fingerprint(subject);
 }
 
+/// A review that is due is said once, by the finding whose deed drafts it: not again as a missing section or analysis.
+void dropSaidTwice(Report& report)
+{
+    auto& findings = report.findings;
+    const auto isReview = [](const Finding& finding) {
+        return finding.element == route::idOf(route::Section::review) ||
+               finding.element == route::idOf(route::Element::reviewAnalysis);
+    };
+    if (std::none_of(findings.begin(), findings.end(),
+                     [](const Finding& finding) { return finding.rule == reviewIsDue; }))
+        return;
+    findings.erase(std::remove_if(findings.begin(), findings.end(),
+                                  [&](const Finding& finding) {
+                                      return isReview(finding) &&
+                                             (finding.rule == "section.missing" || finding.rule == "element.missing" ||
+                                              finding.rule == "element.empty");
+                                  }),
+                   findings.end());
+}
+
 /// What a school's form calls an element or section.
 std::string titleIn(const standard::Form& form, const std::string& id)
 {
@@ -74,7 +95,7 @@ bool isPutAside(route::Element element, const Report& report)
     const auto id = route::idOf(element);
     const auto section = route::idOf(route::sectionOf(element));
     return std::any_of(report.findings.begin(), report.findings.end(), [&](const Finding& finding) {
-        return finding.ignored && finding.severity == Severity::error &&
+        return finding.ignored && (finding.severity == Severity::error || finding.rule == reviewIsDue) &&
                (finding.element == id || finding.element == section);
     });
 }
@@ -140,6 +161,7 @@ Report check(const recognise::Recognised& recognised, const standard::Form& form
             finding.title = titleIn(form, finding.element);
         }
     }
+    dropSaidTwice(report);
     std::stable_sort(report.findings.begin(), report.findings.end(),
                      [](const Finding& a, const Finding& b) { return a.section < b.section; });
     putAside(circumstances.ignored, report);

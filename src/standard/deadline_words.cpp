@@ -3,8 +3,10 @@
 #include "standard/deadline_words.hpp"
 
 #include "standard/json.hpp"
+#include "text/calendar.hpp"
 #include "text/fold.hpp"
 
+#include <charconv>
 #include <string_view>
 
 namespace marshrut::standard
@@ -28,6 +30,22 @@ void learn(text::TimeWords& words, std::string_view wordings, text::Meaning mean
     }
 }
 
+/// «10-05» as 1005: the month times 100, and the day.
+int dayOfYear(const std::string& written, const JsonReader& where)
+{
+    constexpr int leapYear = 2000, hundred = 100;
+    const bool complete = written.size() == 5 && written[2] == '-';
+    text::Date date{leapYear, 0, 0};
+    if (complete)
+    {
+        std::from_chars(written.data(), written.data() + 2, date.month);
+        std::from_chars(written.data() + 3, written.data() + written.size(), date.day);
+    }
+    if (!complete || !text::isDay(date))
+        where.fail("a day is written as month and day, «10-05»: " + written);
+    return date.month * hundred + date.day;
+}
+
 } // namespace
 
 text::DeadlineReader parseDeadlineWords(const std::string& json, const std::string& fileName)
@@ -40,6 +58,12 @@ text::DeadlineReader parseDeadlineWords(const std::string& json, const std::stri
         const auto sign = text::signOf(name);
         if (!sign)
             list.fail("no kind of words about time: " + name);
+        if (*sign == text::Sign::holiday || *sign == text::Sign::holidayOf)
+        {
+            for (const auto& [day, wordings] : list.members())
+                learn(words, wordings.text(), {*sign, dayOfYear(day, wordings)}, wordings);
+            continue;
+        }
         int value = 0;
         for (const auto& wordings : list.items())
             learn(words, wordings.text(), {*sign, ++value}, wordings);

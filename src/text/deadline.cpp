@@ -38,7 +38,9 @@ public:
 
     Deadline read()
     {
+        dropClocks();
         dropExplained();
+        dropSaidTwice();
         mendLists();
         const bool onlyBackground = std::all_of(items_.begin(), items_.end(), isBackground);
         const bool limited =
@@ -54,6 +56,10 @@ public:
             else
                 i = readSpan(i);
         }
+        // «ежегодно, в мае» of several years
+        if (doubt_ == DeadlineDoubt::severalTimes && frame_.known() && !onlyBackground &&
+            std::any_of(items_.begin(), items_.end(), [](const TimeItem& item) { return item.unit == Unit::always; }))
+            return {frame_.from(), frame_.to(), DeadlineDoubt::none};
         Deadline deadline;
         deadline.doubt = doubt_ != DeadlineDoubt::none || found_ ? doubt_ : DeadlineDoubt::noDate;
         if (doubt_ != DeadlineDoubt::none || !found_)
@@ -72,6 +78,50 @@ public:
     }
 
 private:
+    /// «до 12.00 1 декабря»: the hour goes, what stands before it holds for the day.
+    void dropClocks()
+    {
+        const auto isHour = [this](const TimeItem& item) { return isClock(item) && !rangeOf(item, frame_).certain(); };
+        if (std::all_of(items_.begin(), items_.end(), isHour))
+            return;
+        Items kept;
+        Limit limit = Limit::none;
+        Link link = Link::none;
+        for (const auto& item : items_)
+        {
+            if (isHour(item))
+            {
+                limit = !kept.empty() || limit == Limit::from ? Limit::from : item.limit;
+                link = std::max(link, item.link);
+                continue;
+            }
+            kept.push_back(item);
+            if (limit != Limit::none && limit != Limit::from && item.limit == Limit::none && item.link != Link::far)
+                kept.back().limit = limit;
+            if (item.link == Link::none)
+                kept.back().link = link;
+            limit = Limit::none;
+            link = Link::none;
+        }
+        items_ = std::move(kept);
+    }
+
+    /// «ежемесячно, кроме января»; «ко дню космонавтики (12 апреля)».
+    void dropSaidTwice()
+    {
+        Items kept;
+        for (const auto& item : items_)
+        {
+            const bool again = !kept.empty() && item.link == Link::bracket && item.limit == Limit::none &&
+                               item.unit == Unit::day && kept.back().unit == Unit::day &&
+                               rangeOf(item, frame_).certain() &&
+                               rangeOf(item, frame_).from == rangeOf(kept.back(), frame_).from;
+            if (item.limit != Limit::except && !again)
+                kept.push_back(item);
+        }
+        items_ = std::move(kept);
+    }
+
     /// «I квартал (январь – март)»: what stands in brackets beside it says what is meant.
     void dropExplained()
     {

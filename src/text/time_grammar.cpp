@@ -25,6 +25,10 @@ constexpr auto set(int TimeItem::*member)
 {
     return [member](auto& context) { x3::_val(context).*member = x3::_attr(context); };
 }
+constexpr auto set(int TimeItem::*member, int value)
+{
+    return [member, value](auto& context) { x3::_val(context).*member = value; };
+}
 constexpr auto be(Unit unit)
 {
     return [unit](auto& context) { x3::_val(context).unit = unit; };
@@ -145,16 +149,41 @@ const auto gluedDash = token([](const TimeToken& one) { return one.sign == Sign:
 
 /// «14:30», «14:30:00»
 const auto clockTime = shortNumber >> sign(Sign::colon) >> shortNumber >> -(sign(Sign::colon) >> shortNumber);
-const auto fullDate = (eps[anew] >> dateWith(dot)) | (eps[anew] >> dateWith(slash)) |
-                      (eps[anew] >> dateWith(gluedDash)) | (eps[anew] >> isoDateWith(gluedDash)) |
-                      (eps[anew] >> isoDateWith(dot)) | (eps[anew] >> isoDateWith(slash));
+/// «15,10,2025», «15 10 2025»: three numbers side by side that can be nothing else
+const auto gluedComma = token([](const TimeToken& one) { return one.sign == Sign::comma && one.glued; });
+const auto gluedNumber =
+    token([](const TimeToken& one) { return one.sign == Sign::number && one.glued && one.digits <= 2; });
+const auto gluedYear = token([](const TimeToken& one) {
+    return one.sign == Sign::number && one.glued && one.digits == 4 && one.value >= earliestYear &&
+           one.value <= latestYear;
+});
+/// «10.12.20255»
+const auto wrongYear =
+    token([](const TimeToken& one) { return one.sign == Sign::number && (one.digits == 3 || one.digits > 4); });
+const auto noDate = shortNumber >> dot >> monthNumber >> dot >> wrongYear;
+const auto romanMonth = sign(Sign::roman);
+/// «17/10-2024», «17 - 10 - 2024», «17 X 2024»
+const auto oddDate = (shortNumber[day] >> (dot | slash) >> shortNumber[month] >> (dot | slash | gluedDash) >>
+                      fourDigits[inExactYear] >> eps[refuseUnless(namesMonth)]) |
+                     (shortNumber[day] >> dash >> shortNumber[month] >> dash >> fourDigits[inExactYear] >>
+                      eps[refuseUnless(namesMonth)]) |
+                     (shortNumber[day] >> romanMonth[month] >> fourDigits[inExactYear]);
+const auto looseDate =
+    (shortNumber[day] >> gluedComma >> gluedNumber[month] >> gluedComma >> gluedYear[inExactYear] >>
+     eps[refuseUnless(namesMonth)]) |
+    (shortNumber[day] >> twoDigits[month] >> fourDigits[inExactYear] >> eps[refuseUnless(namesMonth)]);
+const auto fullDate = (eps[anew] >> dateWith(dot)) | (eps[anew] >> looseDate) | (eps[anew] >> noDate) |
+                      (eps[anew] >> oddDate) | (eps[anew] >> dateWith(slash)) | (eps[anew] >> dateWith(gluedDash)) |
+                      (eps[anew] >> isoDateWith(gluedDash)) | (eps[anew] >> isoDateWith(dot)) |
+                      (eps[anew] >> isoDateWith(slash));
 /// «25.05», «25/05»
 const auto shortDate = (eps[anew] >> shortNumber[day] >> dot >> monthNumber[month] >>
-                        eps[mark(&TimeItem::mayBeClock)] >> !(dot >> number(1, 4))) |
+                        eps[mark(&TimeItem::mayBeClock)] >> !(dot >> number(1, 5))) |
                        (eps[anew] >> shortNumber[day] >> slash >> twoDigits[month] >> eps[refuseUnless(namesMonth)] >>
                         !(slash >> number(1, 4)) >> !school);
-/// «09.2024», «2024-09»
-const auto monthOfYear = (eps[anew] >> monthNumber[month] >> (dot | slash | gluedDash) >> fourDigits[inExactYear]) |
+/// «09.2024», «2024-09», «IX 2024»
+const auto monthOfYear = (eps[anew] >> romanMonth[month] >> fourDigits[inExactYear] >> !(dash | slash) >> !school) |
+                         (eps[anew] >> monthNumber[month] >> (dot | slash | gluedDash) >> fourDigits[inExactYear]) |
                          (eps[anew] >> fourDigits[inExactYear] >> (dot | gluedDash) >> twoDigits[month] >>
                           eps[refuseUnless([](const TimeItem& item) {
                               return namesMonth(item) && (item.year + 1) % hundred != item.number;
@@ -163,10 +192,18 @@ const auto gluedMonth = token([](const TimeToken& one) { return one.sign == Sign
 /// «25 мая», «двадцать пятое мая», «25-май»
 const auto dayOfMonth = dayNumber[day] >> (monthName[month] | (gluedDash >> gluedMonth[month]));
 
+const auto holidayName =
+    token([](const TimeToken& one) { return one.sign == Sign::holidayOf || one.sign == Sign::holiday; });
+const auto onItsDay = [](auto& context) {
+    x3::_val(context).number = x3::_attr(context) / hundred;
+    x3::_val(context).day = x3::_attr(context) % hundred;
+};
 struct DayTag;
 const x3::rule<DayTag, TimeItem> aDay = "day";
 const auto aDay_def = (((fullDate >> -clockTime) | shortDate) >> eps[be(Unit::day)] >> -year) |
-                      (eps[anew] >> dayOfMonth >> eps[be(Unit::day)]);
+                      (eps[anew] >> dayOfMonth >> eps[be(Unit::day)]) |
+                      // «День учителя»
+                      (eps[anew] >> -sign(Sign::dayOf) >> holidayName[onItsDay] >> eps[be(Unit::day)]);
 
 struct NumericMonthTag;
 const x3::rule<NumericMonthTag, TimeItem> aNumericMonth = "month in numbers";
@@ -210,21 +247,41 @@ const auto aUnit_def =
        -((dash | sign(Sign::conjunction)) >> few[set(&TimeItem::lastNumber)]) >> !dot >> !monthName >> !unitWord)
     // «первая половина учебного года»
     | (eps[anew] >> ordinal[month] >> sign(Sign::halfOf) >> adjectives >> year >> eps[be(Unit::half)])
+    // «первая половина 2024–2025 учебного года»
+    | (eps[anew] >> ordinal[month] >> sign(Sign::halfOf) >> &yearNumbers >> eps[be(Unit::half)])
     // holidays need no number
     | (eps[anew] >> -sign(Sign::seasonal) >> sign(Sign::unsettled)[be(Unit::unsettled)]);
 
+/// «2 пол. октября», «3 дек. марта»: cut short, they look like a half of the year and a month
+const auto shortHalf = token([](const TimeToken& one) {
+    constexpr int cutShort = 2;
+    return one.sign == Sign::half && one.value == cutShort;
+});
+const auto lastMonth = token([](const TimeToken& one) { return one.sign == Sign::month && one.value == monthsOfYear; });
+const auto ofMonth = token([](const TimeToken& one) { return one.sign == Sign::month && !one.bracketed; });
+const auto namesDecade = [](const TimeItem& item) { return item.partNumber >= 1 && item.partNumber <= 3; };
 const auto partOfMonth = (sign(Sign::halfOf) >> eps[take(Part::half)]) | (sign(Sign::week) >> eps[take(Part::week)]) |
                          (sign(Sign::decade) >> eps[take(Part::decade)]);
 struct MonthPartTag;
 const x3::rule<MonthPartTag, TimeItem> aMonthPart = "part of a month";
-const auto aMonthPart_def = (eps[anew] >> ordinal[set(&TimeItem::partNumber)] >> partOfMonth >>
-                             (monthName[month] | monthOfYear) >> eps[be(Unit::month)]) |
-                            // «октябрь, вторая неделя»
-                            (eps[anew] >> monthName[month] >> -comma >> -dash >> ordinal[set(&TimeItem::partNumber)] >>
-                             partOfMonth >> !monthName >> eps[be(Unit::month)]) |
-                            (eps[anew] >> sign(Sign::last) >> ((sign(Sign::week) >> eps[take(Part::lastWeek)]) |
-                                                               (sign(Sign::decade) >> eps[take(Part::lastDecade)])) >>
-                             (monthName[month] | monthOfYear) >> eps[be(Unit::month)]);
+const auto aMonthPart_def =
+    (eps[anew] >> ordinal[set(&TimeItem::partNumber)] >> partOfMonth >> (monthName[month] | monthOfYear) >>
+     eps[be(Unit::month)]) |
+    (eps[anew] >> ordinal[set(&TimeItem::partNumber)] >> shortHalf >> ofMonth[month] >> eps[take(Part::half)] >>
+     eps[be(Unit::month)]) |
+    (eps[anew] >> ordinal[set(&TimeItem::partNumber)] >> eps[refuseUnless(namesDecade)] >> lastMonth >>
+     ofMonth[month] >> eps[take(Part::decade)] >> eps[be(Unit::month)]) |
+    // «октябрь, вторая неделя», «октябрь (3–4 неделя)»
+    (eps[anew] >> monthName[month] >> -comma >> -dash >> ordinal[set(&TimeItem::partNumber)] >>
+     -((dash | sign(Sign::conjunction)) >> ordinal[set(&TimeItem::lastNumber)]) >> partOfMonth >> !monthName >>
+     eps[be(Unit::month)]) |
+    (eps[anew] >> sign(Sign::last) >>
+     ((sign(Sign::week) >> eps[take(Part::lastWeek)]) | (sign(Sign::decade) >> eps[take(Part::lastDecade)])) >>
+     (monthName[month] | monthOfYear) >> eps[be(Unit::month)]) |
+    // «май, последняя неделя»
+    (eps[anew] >> monthName[month] >> -comma >> -dash >> sign(Sign::last) >>
+     ((sign(Sign::week) >> eps[take(Part::lastWeek)]) | (sign(Sign::decade) >> eps[take(Part::lastDecade)])) >>
+     !monthName >> eps[be(Unit::month)]);
 
 struct SeasonTag;
 const x3::rule<SeasonTag, TimeItem> aSeason = "season";
@@ -238,6 +295,8 @@ const auto aSeason_def =
 struct WholeTag;
 const x3::rule<WholeTag, TimeItem> aWhole = "the whole period";
 const auto within = token([](const TimeToken& one) { return one.sign == Sign::within || one.sign == Sign::current; });
+const auto howMany = token(
+    [](const TimeToken& one) { return one.sign == Sign::count || (one.sign == Sign::number && one.digits == 1); });
 /// «за период сентябрь – декабрь»: not the route's
 const auto ofItsOwn = token([](const TimeToken& one) {
     return one.sign == Sign::month || one.sign == Sign::season || one.sign == Sign::number || one.sign == Sign::roman ||
@@ -247,6 +306,9 @@ const auto aWhole_def =
     (eps[anew] >> x3::repeat(1, 4)[within] >>
      x3::repeat(0, 2)[school[mark(&TimeItem::ofSchoolYear)] | sign(Sign::calendar)[mark(&TimeItem::calendar)]] >>
      (yearWord | (sign(Sign::period) >> !ofItsOwn)) >> !fourDigits >> !sign(Sign::from) >> eps[be(Unit::period)]) |
+    // «в течение трёх лет», «3 года»
+    (eps[anew] >> x3::repeat(0, 4)[within >> eps[set(&TimeItem::partNumber, 1)]] >> howMany[month] >> -school >>
+     yearWord >> eps[be(Unit::someYears)]) |
     (eps[anew] >> school >> year >> !fourDigits >> eps[be(Unit::schoolYear)]) |
     (eps[anew] >> sign(Sign::always) >> eps[be(Unit::always)]);
 /// «года» after «конец» and «до»: the year this is all about.
@@ -271,8 +333,11 @@ const auto aBare_def = eps[anew] >> ordinal[month] >> eps[be(Unit::bare)] >>
 // ---- a time with all that stands before it ----
 
 const auto limitWord = sign(Sign::from)[limitTo(Limit::from)] | sign(Sign::after)[limitTo(Limit::after)] |
-                       sign(Sign::result)[limitTo(Limit::result)] | sign(Sign::by)[limitTo(Limit::by)] |
-                       sign(Sign::through)[limitTo(Limit::through)] |
+                       sign(Sign::result)[([](auto& context) {
+                           constexpr int except = 2;
+                           x3::_val(context).limit = x3::_attr(context) == except ? Limit::except : Limit::result;
+                       })] |
+                       sign(Sign::by)[limitTo(Limit::by)] | sign(Sign::through)[limitTo(Limit::through)] |
                        // «не позднее чем до 25 мая»
                        sign(Sign::until)[([](auto& context) {
                            auto& limit = x3::_val(context).limit;
@@ -354,6 +419,7 @@ std::vector<TimeItem> timeItems(const std::vector<TimeToken>& tokens)
     std::vector<TimeItem> items;
     const TimeToken* const end = tokens.data() + tokens.size();
     const TimeToken* afterLast = tokens.data();
+    Limit ofClock = Limit::none; // «до 15:00 25 мая»
     for (const TimeToken* at = tokens.data(); at != end;)
     {
         const TimeToken* const start = at;
@@ -365,9 +431,15 @@ std::vector<TimeItem> timeItems(const std::vector<TimeToken>& tokens)
         }
         item.begin = start->begin;
         item.end = (at - 1)->end;
-        if (item.unit != Unit::clock)
+        const auto link = linkOf(afterLast, start);
+        if (item.unit == Unit::clock)
+            ofClock = !items.empty() || ofClock == Limit::from ? Limit::from : item.limit;
+        else
         {
-            item.link = linkOf(afterLast, start);
+            item.link = link;
+            if (ofClock != Limit::none && ofClock != Limit::from && item.limit == Limit::none && link != Link::far)
+                item.limit = ofClock;
+            ofClock = Limit::none;
             items.push_back(item);
         }
         afterLast = at;

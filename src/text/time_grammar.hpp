@@ -27,6 +27,7 @@ enum class Unit : unsigned char
     period, ///< «в течение года»
     schoolYear, ///< «учебный год» without a number
     always, ///< «постоянно»
+    someYears, ///< «в течение трёх лет»: their number; whether they are the period depends on it
     clock, ///< «в 14:30»: no date at all
 };
 
@@ -54,6 +55,7 @@ enum class Limit : unsigned char
     by, ///< «к»
     through, ///< «по», «не позднее»
     result, ///< «по итогам»
+    except, ///< «кроме»
 };
 
 /// How it hangs together with the one before.
@@ -74,7 +76,7 @@ struct TimeItem
     Limit limit = Limit::none;
     Link link = Link::none;
     int number = 0; ///< of the month, season, half, term, quarter; of a bare one its number
-    int lastNumber = 0; ///< where it is a span of them
+    int lastNumber = 0; ///< where it is a span of them; of a part of a month the last half, week, decade
     int day = 0;
     int partNumber = 0; ///< which half, week, decade of a month
     int year = 0; ///< 0: not named; of school years the first calendar year

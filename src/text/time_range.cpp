@@ -177,6 +177,16 @@ TimeRange partOf(const TimeRange& range, const TimeItem& item)
         return daysFrom({year, month, first}, {year, month, std::min(last, range.to.day)});
     };
     const int number = item.partNumber;
+    if (item.lastNumber > number && (item.part == Part::half || item.part == Part::week || item.part == Part::decade))
+    {
+        auto first = item;
+        auto last = item;
+        first.lastNumber = last.lastNumber = 0;
+        last.partNumber = item.lastNumber;
+        const auto begin = partOf(range, first);
+        const auto end = partOf(range, last);
+        return begin.certain() && end.certain() ? daysFrom(begin.from, end.to) : doubtful(DeadlineDoubt::noSuchDay);
+    }
     // «конец 25 мая»: a day has no parts
     if (range.from == range.to)
         return range;
@@ -231,14 +241,6 @@ TimeRange periodRange(const TimeItem& item, const TimeFrame& frame)
                   : daysFrom(std::max(Date{frame.to().year, frame.to().month, 1}, frame.from()), frame.to());
 }
 
-/// «14.30», «10.00»: hours and minutes rather than a day that does not exist.
-bool isClock(const TimeItem& item)
-{
-    constexpr int hours = 24, minutes = 60, step = 5;
-    return item.mayBeClock && item.year == 0 && item.day < hours && item.number < minutes && item.number % step == 0 &&
-           (item.number == 0 || item.number > monthsOfYear);
-}
-
 } // namespace
 
 TimeFrame::TimeFrame(const Date& from, const Date& to)
@@ -260,9 +262,21 @@ bool TimeFrame::isOneYear() const
     return known_ && daysBetween(from_, to_) < longestYear;
 }
 
+bool TimeFrame::lasts(int years) const
+{
+    return known_ && to_.year - from_.year + (isCalendarYears() ? 1 : 0) == years;
+}
+
 bool TimeFrame::touches(const TimeRange& range) const
 {
     return known_ && from_ <= range.to && range.from <= graceEnd_;
+}
+
+bool isClock(const TimeItem& item)
+{
+    constexpr int hours = 24, minutes = 60, step = 5;
+    return item.mayBeClock && item.year == 0 && item.day < hours && item.number < minutes && item.number % step == 0 &&
+           (item.number == 0 || item.number > monthsOfYear);
 }
 
 TimeRange rangeOf(const TimeItem& item, const TimeFrame& frame)
@@ -274,6 +288,11 @@ TimeRange rangeOf(const TimeItem& item, const TimeFrame& frame)
         return doubtful(DeadlineDoubt::noDate);
     case Unit::unsettled:
         return doubtful(DeadlineDoubt::differsBySchool);
+    case Unit::someYears:
+        // «3 года» alone may be anything; «в течение трёх лет» where the route is made for one says too much
+        if (frame.lasts(item.number))
+            return daysFrom(frame.from(), frame.to());
+        return doubtful(item.partNumber != 0 ? DeadlineDoubt::severalReadings : DeadlineDoubt::noDate);
     case Unit::oneSchoolYear:
         return doubtful(DeadlineDoubt::severalReadings);
     case Unit::years:

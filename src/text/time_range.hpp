@@ -34,6 +34,8 @@ public:
     [[nodiscard]] bool isCalendarYears() const;
     /// At most one year long.
     [[nodiscard]] bool isOneYear() const;
+    /// Whether it is as long as so many school or calendar years.
+    [[nodiscard]] bool lasts(int years) const;
     /// Whether any day of the range lies in it, the summer after it included.
     [[nodiscard]] bool touches(const TimeRange& range) const;
 
@@ -43,6 +45,9 @@ private:
     Date graceEnd_;
     bool known_ = false;
 };
+
+/// «14.30», «10.00»: hours and minutes rather than a day that does not exist.
+[[nodiscard]] bool isClock(const TimeItem& item);
 
 /// The days of a time, its limits aside. What names no year is looked for in the frame.
 [[nodiscard]] TimeRange rangeOf(const TimeItem& item, const TimeFrame& frame);

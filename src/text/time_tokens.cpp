@@ -7,6 +7,7 @@
 #include <utf8proc.h>
 
 #include <algorithm>
+#include <array>
 #include <string>
 
 namespace marshrut::text
@@ -28,6 +29,35 @@ bool isNumeral(Sign sign)
     return sign == Sign::number || sign == Sign::roman;
 }
 
+/// 1 to 12 of a roman number typed with whatever looks so («ХI» with a Cyrillic Х); 0 where it is none. One letter alone
+/// is left to the words.
+int romanOf(std::string_view form)
+{
+    constexpr std::array<std::string_view, 12> numbers = {"i",   "ii",   "iii", "iv", "v",  "vi",
+                                                          "vii", "viii", "ix",  "x",  "xi", "xii"};
+    constexpr utf8proc_int32_t cyrillicI = 0x456, cyrillicX = 0x445, izhitsa = 0x475;
+    std::string latin;
+    for (std::size_t at = 0; at < form.size();)
+    {
+        utf8proc_int32_t point = 0;
+        const auto length = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(form.data()) + at,
+                                             static_cast<utf8proc_ssize_t>(form.size() - at), &point);
+        if (length <= 0 || latin.size() > numbers[7].size())
+            return 0;
+        at += static_cast<std::size_t>(length);
+        if (point == 'i' || point == 'l' || point == cyrillicI)
+            latin += 'i';
+        else if (point == 'v' || point == izhitsa)
+            latin += 'v';
+        else if (point == 'x' || point == cyrillicX)
+            latin += 'x';
+        else
+            return 0;
+    }
+    const auto found = std::find(numbers.begin(), numbers.end(), latin);
+    return latin.size() < 2 || found == numbers.end() ? 0 : static_cast<int>(found - numbers.begin()) + 1;
+}
+
 class Lexer
 {
 public:
@@ -41,8 +71,8 @@ public:
             readGap(at, found_[i].begin);
             const auto first = i;
             TimeToken token;
-            if (isNumber(found_[i]))
-                token = numberAt(i++);
+            if (isNumber(found_[i]) || startsNumber(i))
+                token = numberAt(i);
             else
                 token = phraseAt(i);
             token.begin = found_[first].begin;
@@ -68,15 +98,58 @@ private:
         return true;
     }
 
-    TimeToken numberAt(std::size_t i) const
+    /// The digit that a letter is typed for; 0 where it is none.
+    [[nodiscard]] char digitAt(std::size_t i) const
     {
+        const auto* meaning = words_.find(found_[i].form);
+        if (meaning == nullptr ||
+            (meaning->sign != Sign::digit && (meaning->sign != Sign::roman || meaning->value != 1)))
+            return '\0';
+        return char('0' + meaning->value % tensValue);
+    }
+
+    [[nodiscard]] bool gluedToNext(std::size_t i) const
+    {
+        return i + 1 < found_.size() && found_[i].end == found_[i + 1].begin;
+    }
+
+    /// «О1.09», «З0.05»
+    [[nodiscard]] bool startsNumber(std::size_t i) const
+    {
+        return gluedToNext(i) && isNumber(found_[i + 1]) && digitAt(i) != '\0';
+    }
+
+    /// A number, also where a letter stands for one of its digits («2О25»); `i` moves past it.
+    TimeToken numberAt(std::size_t& i) const
+    {
+        std::string form;
+        for (bool more = true; more; ++i)
+        {
+            form += isNumber(found_[i]) ? found_[i].form : std::string(1, digitAt(i));
+            more = gluedToNext(i) && (isNumber(found_[i + 1]) || digitAt(i + 1) != '\0');
+        }
         TimeToken token;
         token.sign = afterNumberSign_ ? Sign::noise : Sign::number;
-        const auto& form = found_[i].form;
         token.digits = static_cast<int>(std::min<std::size_t>(form.size(), mostDigits + 1));
         for (std::size_t k = 0; k < form.size() && k < mostDigits; ++k)
             token.value = token.value * 10 + (form[k] - '0');
         return token;
+    }
+
+    /// «ежекварт.»; «теч-е», where `taken` becomes 2.
+    const Meaning* abbreviationAt(std::size_t i, std::size_t& taken) const
+    {
+        const auto end = found_[i].end;
+        if (end >= text_.size())
+            return nullptr;
+        if (text_[end] == '.')
+            return words_.abbreviation(found_[i].form);
+        if (text_[end] != '-' || i + 1 >= found_.size() || found_[i + 1].begin != end + 1 ||
+            (words_.find(found_[i + 1].form) != nullptr && words_.find(found_[i + 1].form)->sign != Sign::ending))
+            return nullptr;
+        const auto* meaning = words_.abbreviation(found_[i].form, found_[i + 1].form);
+        taken = meaning != nullptr ? 2 : 1;
+        return meaning;
     }
 
     /// The longest phrase that begins at a word; `i` moves past it.
@@ -97,8 +170,12 @@ private:
                 }
             }
         if (meaning == nullptr)
+            meaning = abbreviationAt(i, taken);
+        if (meaning == nullptr || (taken == 1 && words_.find(found_[i].form) != nullptr))
             meaning = words_.find(found_[i].form);
-        if (meaning == nullptr)
+        if (const int roman = meaning == nullptr ? romanOf(found_[i].form) : 0; roman != 0)
+            token = TimeToken{.sign = Sign::roman, .value = roman};
+        else if (meaning == nullptr)
             meaning = words_.guess(found_[i].form);
         if (meaning != nullptr)
         {
@@ -114,13 +191,13 @@ private:
         token.glued = !tokens_.empty() && tokens_.back().end == token.begin;
         afterNumberSign_ = false;
         auto* before = tokens_.empty() ? nullptr : &tokens_.back();
-        // «1-е», «25-го», «II-й»; an ending is one only where it is written to a number
+        // «1-е», «25-го», «II-й», «уч-го»; an ending is one only where it is written to what has one
         if (token.sign == Sign::ending)
         {
             if (before != nullptr && isNumeral(before->sign) && token.glued)
                 before->end = token.end;
             else if (tokens_.size() > 1 && before->sign == Sign::dash && before->glued && token.glued &&
-                     isNumeral(tokens_[tokens_.size() - 2].sign))
+                     tokens_[tokens_.size() - 2].sign != Sign::other)
             {
                 tokens_.pop_back();
                 tokens_.back().end = token.end;
@@ -129,6 +206,10 @@ private:
         }
         if (token.sign == Sign::filler)
             return;
+        // «учителя» says nothing of its own
+        if (token.sign == Sign::digit ||
+            (token.sign == Sign::holidayOf && (before == nullptr || before->sign != Sign::dayOf)))
+            token.sign = Sign::other;
         token.bracketed = bracket_;
         bracket_ = false;
         if (token.sign == Sign::ordinal && before != nullptr && before->sign == Sign::tens && token.value < tensValue)

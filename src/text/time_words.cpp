@@ -13,12 +13,17 @@ namespace marshrut::text
 namespace
 {
 
-constexpr std::array<std::pair<std::string_view, Sign>, 32> names{{
+constexpr std::array<std::pair<std::string_view, Sign>, 37> names{{
     {"month", Sign::month},
     {"season", Sign::season},
     {"seasonal", Sign::seasonal},
     {"ordinal", Sign::ordinal},
     {"tens", Sign::tens},
+    {"count", Sign::count},
+    {"digit", Sign::digit},
+    {"dayOf", Sign::dayOf},
+    {"holidayOf", Sign::holidayOf},
+    {"holiday", Sign::holiday},
     {"roman", Sign::roman},
     {"ending", Sign::ending},
     {"year", Sign::year},
@@ -102,6 +107,27 @@ bool TimeWords::add(const std::vector<std::string>& words, Meaning meaning)
 const Meaning* TimeWords::find(const std::string& joined) const
 {
     return meanings_.find(joined);
+}
+
+const Meaning* TimeWords::abbreviation(const std::string& start, const std::string& end) const
+{
+    constexpr std::size_t shortestStart = 4 * letter;
+    constexpr std::size_t shortestOfBoth = 3 * letter;
+    const auto candidates = byFirstLetter_.find(start.substr(0, letter));
+    if (candidates == byFirstLetter_.end() || start.size() < (end.empty() ? shortestStart : shortestOfBoth))
+        return nullptr;
+    const Meaning* found = nullptr;
+    for (const auto& known : candidates->second)
+    {
+        if (known.size() <= start.size() + end.size() || known.compare(0, start.size(), start) != 0 ||
+            known.compare(known.size() - end.size(), end.size(), end) != 0)
+            continue;
+        const auto* meaning = find(known);
+        if (found != nullptr && (found->sign != meaning->sign || found->value != meaning->value))
+            return nullptr;
+        found = meaning;
+    }
+    return found;
 }
 
 const Meaning* TimeWords::guess(const std::string& word) const

@@ -27,8 +27,13 @@ enum class Sign : unsigned char
     seasonal, ///< their adjectives, in the same order
     ordinal, ///< «первый»
     tens, ///< «двадцать» (2) and «тридцать» (3) of «двадцать пятое»
+    count, ///< «двух», «три» of «в течение трёх лет»
+    digit, ///< a letter typed for a digit, 10 for a nought: «2О25»
     roman,
     ending, ///< of a number: «1-е», «25-го»
+    dayOf, ///< «день» of «День учителя»
+    holidayOf, ///< what a day of the year is called after «день»; its value is the month times 100, and the day
+    holiday, ///< a name of a day that stands alone; the same value
     year, ///< «год»
     years, ///< «годы»: calendar years, also where two of them follow each other
     school, ///< «учебный»
@@ -92,6 +97,9 @@ public:
     [[nodiscard]] bool startsPhrase(const std::string& word) const { return starts_.count(word) != 0; }
     /// The meaning of a word with one typing error; null where there is none, or more than one.
     [[nodiscard]] const Meaning* guess(const std::string& word) const;
+    /// What a word cut short by a full stop means («ежекварт.»), or one whose middle is left out («теч-е»: the end given).
+    /// Null where there is none, or more than one.
+    [[nodiscard]] const Meaning* abbreviation(const std::string& start, const std::string& end = {}) const;
 
 private:
     boost::spirit::x3::symbols<Meaning> meanings_;

@@ -97,6 +97,26 @@ class CheckPanel(WindowTestCase):
         outcome["Filled"] += 1
         self.says(self.count(outcome), panel)
 
+    def test_does_not_look_again_while_the_cursor_stays_in_the_paragraph(self):
+        document = self.office.load(DATA / UNFINISHED)
+        outcome = self.check(document)
+        panel = self.panel()
+        before = self.count(outcome)
+        self.says(before, panel)
+        search = document.createSearchDescriptor()
+        search.SearchString = "Тема работы методического объединения:"
+        cursor = document.CurrentController.ViewCursor
+        cursor.gotoRange(document.findFirst(search).End, False)
+        time.sleep(0.5)
+        cursor.Text.insertString(cursor, " Игра как средство развития речи", False)
+        for _ in range(5):
+            cursor.goLeft(1, False)
+            time.sleep(0.3)
+        self.assertTrue(self.office.find_all(before, role="LABEL", below=panel), "it looked again before the cursor left the paragraph")
+        cursor.goDown(2, False)
+        outcome["Filled"] += 1
+        self.says(self.count(outcome), panel)
+
     def test_looks_again_when_the_document_is_saved(self):
         document = self.office.load(DATA / UNFINISHED)
         outcome = self.check(document)

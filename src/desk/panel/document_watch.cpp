@@ -2,6 +2,9 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "desk/panel/document_watch.hpp"
 
+#include <com/sun/star/text/XParagraphCursor.hpp>
+#include <com/sun/star/text/XTextRangeCompare.hpp>
+#include <com/sun/star/text/XTextViewCursorSupplier.hpp>
 #include <com/sun/star/util/XModifyBroadcaster.hpp>
 #include <com/sun/star/view/XSelectionSupplier.hpp>
 
@@ -12,21 +15,65 @@ namespace marshrut::desk
 
 using css::uno::Reference;
 using css::uno::UNO_QUERY;
+using css::uno::UNO_QUERY_THROW;
+
+namespace
+{
+
+/// The start of the paragraph that the cursor is in; null where it is in none: a picture is selected.
+Reference<css::text::XTextCursor> paragraphOf(const Reference<css::frame::XController>& controller)
+{
+    try
+    {
+        const Reference<css::text::XTextViewCursorSupplier> view(controller, UNO_QUERY_THROW);
+        const Reference<css::text::XTextRange> at(view->getViewCursor(), UNO_QUERY_THROW);
+        const auto cursor = at->getText()->createTextCursorByRange(at->getStart());
+        const Reference<css::text::XParagraphCursor> start(cursor, UNO_QUERY_THROW);
+        if (!start->isStartOfParagraph())
+            start->gotoStartOfParagraph(false);
+        return cursor;
+    }
+    catch (const css::uno::RuntimeException&)
+    {
+        return {};
+    }
+}
+
+bool sameParagraph(const Reference<css::text::XTextCursor>& one, const Reference<css::text::XTextCursor>& other)
+{
+    if (!one.is() || !other.is())
+        return false;
+    try
+    {
+        // text typed at its start has moved it
+        const Reference<css::text::XParagraphCursor> start(one, UNO_QUERY_THROW);
+        if (!start->isStartOfParagraph())
+            start->gotoStartOfParagraph(false);
+        const Reference<css::text::XTextRangeCompare> text(other->getText(), UNO_QUERY_THROW);
+        return text->compareRegionStarts(Reference<css::text::XTextRange>(one, UNO_QUERY_THROW),
+                                         Reference<css::text::XTextRange>(other, UNO_QUERY_THROW)) == 0;
+    }
+    catch (const css::uno::Exception&)
+    {
+        return false; // another text: a cell, a frame; or it is deleted
+    }
+}
+
+} // namespace
 
 DocumentWatch::DocumentWatch(const Reference<css::frame::XController>& controller, bool cellByCell,
                              std::function<void()> lookAgain)
     : model_(controller->getModel()),
       controller_(controller),
-      modified_(new ModifyListener([state = state_](const css::lang::EventObject&) {
-          state->changed = true;
-          state->typing = true;
-      })),
+      modified_(new ModifyListener([state = state_](const css::lang::EventObject&) { state->changed = true; })),
       selected_(new SelectionListener([state = state_](const css::lang::EventObject&) { selectionChanged(*state); })),
       events_(new DocumentEventListener(
           [state = state_](const css::document::DocumentEvent& event) { documentEvent(*state, event); }))
 {
     state_->cellByCell = cellByCell;
+    state_->controller = controller;
     state_->lookAgain = std::move(lookAgain);
+    forgetChange();
     const Reference<css::frame::XModel> model = model_;
     if (const Reference<css::util::XModifyBroadcaster> broadcaster(model, UNO_QUERY); broadcaster.is())
         broadcaster->addModifyListener(modified_.get());
@@ -41,6 +88,7 @@ DocumentWatch::~DocumentWatch()
     modified_->forget();
     selected_->forget();
     events_->forget();
+    state_->paragraph.clear();
     try
     {
         const Reference<css::frame::XModel> model = model_;
@@ -58,9 +106,25 @@ DocumentWatch::~DocumentWatch()
     }
 }
 
+void DocumentWatch::forgetChange()
+{
+    state_->changed = false;
+    if (!state_->cellByCell)
+        state_->paragraph = paragraphOf(state_->controller);
+}
+
 void DocumentWatch::selectionChanged(State& state)
 {
-    if (state.changed && (!state.typing.exchange(false) || state.cellByCell))
+    if (state.cellByCell)
+    {
+        if (state.changed)
+            state.lookAgain();
+        return;
+    }
+    const auto paragraph = paragraphOf(state.controller);
+    if (!state.changed)
+        state.paragraph = paragraph;
+    else if (!sameParagraph(state.paragraph, paragraph))
         state.lookAgain();
 }
 

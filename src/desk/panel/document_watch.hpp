@@ -7,6 +7,7 @@
 #include <com/sun/star/document/XDocumentEventBroadcaster.hpp>
 #include <com/sun/star/frame/XController.hpp>
 #include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/text/XTextCursor.hpp>
 #include <cppuhelper/weakref.hxx>
 #include <rtl/ref.hxx>
 
@@ -17,9 +18,9 @@
 namespace marshrut::desk
 {
 
-/// Watches a document for a panel without costing its typing anything: an edit sets a flag, and only when the cursor
-/// then moves on without an edit (in Calc: to another cell), or the document is saved, the panel is told to look again.
-/// References are weak, and nothing is asked of the document here.
+/// Watches a document for a panel without costing its typing anything: an edit sets a flag, and only when the cursor then
+/// leaves the paragraph (in Calc: the cell), or the document is saved, the panel is told to look again. References are
+/// weak; where the cursor stood is the one place that is kept.
 class DocumentWatch
 {
 public:
@@ -31,16 +32,18 @@ public:
     DocumentWatch& operator=(const DocumentWatch&) = delete;
 
     [[nodiscard]] bool changed() const { return state_->changed; }
-    void forgetChange() { state_->changed = false; }
+    /// On the main thread: what is there now has been looked at.
+    void forgetChange();
 
 private:
     /// Shared with the listeners, which an event on another thread may still be in.
     struct State
     {
         bool cellByCell = false;
+        css::uno::WeakReference<css::frame::XController> controller;
+        css::uno::Reference<css::text::XTextCursor> paragraph; ///< where the cursor stood before the edit
         std::function<void()> lookAgain;
         std::atomic<bool> changed = false;
-        std::atomic<bool> typing = false; ///< the next move of the cursor comes of the edit itself
     };
     static void selectionChanged(State& state);
     static void documentEvent(const State& state, const css::document::DocumentEvent& event);

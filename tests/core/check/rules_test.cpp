@@ -184,7 +184,7 @@ class RulesTest : public CppUnit::TestFixture
         found("", route, Stage::plan);
         found("column.missing roadmap.done", route, Stage::midyear);
         found("column.missing roadmap.done; column.missing roadmap.practice; column.missing roadmap.assessment; "
-              "direction.without.project roadmap.project; section.missing review; review.due review",
+              "direction.without.project roadmap.project; review.due review",
               route, Stage::final);
     }
 
