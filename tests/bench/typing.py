@@ -3,7 +3,7 @@
 
     MARSHRUT_OXT=build/release/marshrut.oxt PYTHONPATH=tests/support python3 tests/bench/typing.py [paragraphs] [keystrokes] [rounds]
 
-Real key events in a visible window; closed and open take turns, so that a machine that slows down slows both. Prints the medians and their ratio,
+Real key events in a visible window; closed and open take turns, in changing order, so that a machine that slows down slows both. Prints the medians and their ratio,
 and ends with 1 where it is above 1.05."""
 
 import statistics
@@ -67,7 +67,7 @@ def main(paragraphs=6000, count=300, rounds=7):
         cursor = document.CurrentController.ViewCursor
         times = {False: [], True: []}
         for turn in range(rounds + 1):
-            for opened in (False, True):
+            for opened in ((False, True) if turn % 2 else (True, False)):
                 sidebar.setVisible(opened)
                 if opened:
                     office.dispatch(document, "vnd.org.marshrut:Check", Stage="PLAN")

@@ -157,7 +157,7 @@ class CheckTest : public CppUnit::TestFixture
         const auto report = route.check(Stage::final);
         for (std::size_t i = 1; i < report.findings.size(); ++i)
             CPPUNIT_ASSERT(report.findings[i - 1].section <= report.findings[i].section);
-        CPPUNIT_ASSERT_EQUAL(std::size_t{6}, report.findings.size());
+        CPPUNIT_ASSERT_EQUAL(std::size_t{5}, report.findings.size());
     }
 
     static CompleteRoute gaps()

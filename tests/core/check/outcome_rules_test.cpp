@@ -13,6 +13,8 @@ using tests::CompleteRoute;
 class OutcomeRulesTest : public CppUnit::TestFixture
 {
     CPPUNIT_TEST_SUITE(OutcomeRulesTest);
+    CPPUNIT_TEST(aDueReviewIsSaidOnce);
+    CPPUNIT_TEST(aDueReviewPutAside);
     CPPUNIT_TEST(aReviewIsDueAtTheEnd);
     CPPUNIT_TEST(noReviewIsDueBefore);
     CPPUNIT_TEST(directionsWantAProject);
@@ -20,6 +22,35 @@ class OutcomeRulesTest : public CppUnit::TestFixture
     CPPUNIT_TEST(cancelledDirectionsWantNone);
     CPPUNIT_TEST(directionsAFormAsksFor);
     CPPUNIT_TEST_SUITE_END();
+
+    /// Not again as a missing section; where there is no work to look back on, the section is what is missing.
+    void aDueReviewIsSaidOnce()
+    {
+        CompleteRoute route;
+        route.review = {};
+        CPPUNIT_ASSERT_EQUAL(std::string("review.due review"), tests::shown(route.check(Stage::final)));
+        route.review = {"Рефлексивный анализ: ________"};
+        CPPUNIT_ASSERT_EQUAL(std::string("element.missing review.conclusions; review.due review"),
+                             tests::shown(route.check(Stage::final)));
+        route.review = {};
+        route.roadMap = {};
+        const auto report = route.check(Stage::final);
+        CPPUNIT_ASSERT(tests::findingOf(report, "review.due") == nullptr);
+        tests::holds("section.missing review", tests::shown(report));
+    }
+
+    /// Put aside, it takes what it stands for out of the count.
+    void aDueReviewPutAside()
+    {
+        CompleteRoute route;
+        route.review = {};
+        const auto recognised = route.document().recognise();
+        const auto before = check(recognised, tests::form("full"), Stage::final);
+        Circumstances circumstances{{}, Stage::final, {}};
+        circumstances.ignored.add(tests::findingOf(before, "review.due")->key, "");
+        const auto after = check(recognised, tests::form("full"), circumstances);
+        CPPUNIT_ASSERT_EQUAL(before.required - 2, after.required);
+    }
 
     void aReviewIsDueAtTheEnd()
     {
