@@ -68,7 +68,6 @@ public:
             controls_.onItem(name, [this] { draft(false); });
         controls_.onAction("draft", [this] { draft(true); });
         tell();
-        controls_.focus("what");
     }
 
     std::optional<TopicTexts> ask()
