@@ -121,6 +121,34 @@ class Profile(WindowTestCase):
         self.assertEqual({**before, "title.teacher": TEACHER, "info.teacher": TEACHER}, after)
         self.assertEqual([self.word("undo.values")], list(document.UndoManager.AllUndoActionTitles))
 
+    def test_a_name_in_the_genitive_stays_one(self):
+        keep(self.office, values={"title.teacher": "Петрова Анна Ильинична"})
+        document = self.office.dispatch(None, "vnd.org.marshrut:NewRoute", SchoolYear="2026/27",
+                                        **{"title.teacher": "Ивановой Марии Петровны"}).result["Document"]
+        asked, dialog = self.open(document)
+        self.press(self.word("dialog.Profile.update"), dialog)
+        update = self.office.find(self.word("dialog.UpdateDocument.title"), role="DIALOG")
+        self.office.find("Петровой Анны Ильиничны", role="LIST_ITEM", below=update)
+        self.press(self.word("dialog.UpdateDocument.ok"), update)
+        self.assertEqual(1, asked.result(30).state)
+        self.assertIn("Петровой Анны Ильиничны", document.Text.String)
+
+    def test_a_new_name_is_offered_to_the_document_that_bears_the_old_one(self):
+        for teacher, offered in ((TEACHER, True), ("Сидорова Ольга Ивановна", False)):
+            with self.subTest(teacher):
+                keep(self.office, values={"title.teacher": TEACHER})
+                document = self.office.dispatch(None, "vnd.org.marshrut:NewRoute", SchoolYear="2026/27",
+                                                **{"title.teacher": teacher}).result["Document"]
+                asked, dialog = self.open(document)
+                self.fill(dialog, teacher="Петрова Мария Петровна")
+                self.press("OK", dialog)
+                if offered:
+                    step = self.office.find(self.word("step.title"), role="DIALOG")
+                    self.press(self.word("dialog.UpdateDocument.ok"), step)
+                self.assertEqual(1, asked.result(30).state)
+                self.assertEqual(offered, "Петрова Мария Петровна" in document.Text.String)
+                self.office.close_document(document)
+
     def test_the_title_sheet_is_filled_from_it(self):
         keep(self.office, values={"title.organisation": "МБОУ СОШ № 7", "title.place": "г. Озёрный"})
         _, dialog = self.open_dialog(self.office.new("swriter"), "FillTitleSheet", self.word("dialog.TitleSheet.title"))

@@ -48,6 +48,30 @@ class TitleSheet(WindowTestCase):
         _, dialog = self.open(document)
         self.assertEqual("Иванова Мария Петровна", self.field("teacher", dialog).getText())
 
+    def test_a_changed_name_and_year_are_offered_for_the_other_places(self):
+        made = self.office.dispatch(None, "vnd.org.marshrut:NewRoute", SchoolYear="2026/27",
+                                    **{"title.teacher": "Иванова Мария Петровна"})
+        document = made.result["Document"]
+        asked, dialog = self.open(document)
+        self.office.set_text(self.field("teacher", dialog), "Петрова Анна Ильинична")
+        self.office.set_text(self.field("year", dialog), "2028")
+        self.press("OK", dialog)
+        step = self.office.find(self.word("step.title"), role="DIALOG")
+        rows = self.office.find(role="LIST", below=step)
+        shown = [rows.getAccessibleChild(row).getAccessibleContext().getAccessibleName()
+                 for row in range(rows.getAccessibleChildCount())]
+        self.assertEqual(2, len(shown), shown)
+        for old, new in (("Иванова Мария Петровна", "Петрова Анна Ильинична"), ("2026/27", "2028/29")):
+            self.assertTrue(any(old in row and new in row for row in shown), shown)
+        self.press(self.word("dialog.UpdateDocument.ok"), step)
+        self.assertEqual(1, asked.result(30).state)
+        checker = self.office.service("org.marshrut.RouteChecker")
+        found = {element.Id: element.Text for element in checker.check(document).Elements}
+        self.assertEqual("Петрова Анна Ильинична", found["info.teacher"])
+        self.assertIn("2028/29", found["note.period"])
+        self.assertEqual([self.word("undo.values"), self.word("undo.titleSheet")],
+                         list(document.UndoManager.AllUndoActionTitles))
+
     def test_everything_has_a_name(self):
         _, dialog = self.open(self.office.new("swriter"))
         self.assertEqual([], self.nameless(dialog))

@@ -3,6 +3,7 @@
 #include "edit/title_sheet.hpp"
 
 #include "support/found.hpp"
+#include "support/library.hpp"
 
 #include <cppunit/extensions/HelperMacros.h>
 
@@ -32,6 +33,10 @@ class TitleSheetPlanTest : public CppUnit::TestFixture
     CPPUNIT_TEST(withoutASheetOursIsWanted);
     CPPUNIT_TEST(valuesAreNormalised);
     CPPUNIT_TEST(changesGoFromTheEndToTheStart);
+    CPPUNIT_TEST(aNameIsOfferedInTheCaseOfItsPlace);
+    CPPUNIT_TEST(aNameInTheGenitiveAloneGoesNowhereElse);
+    CPPUNIT_TEST(aChangedNameIsOfferedForTheOtherPlace);
+    CPPUNIT_TEST(aChangedYearIsOfferedForThePeriod);
     CPPUNIT_TEST_SUITE_END();
 
     using Values = std::map<Element, std::string>;
@@ -213,6 +218,69 @@ class TitleSheetPlanTest : public CppUnit::TestFixture
         for (std::size_t i = 1; i < changes.size(); ++i)
             CPPUNIT_ASSERT(std::pair(changes[i - 1].place.block, changes[i - 1].place.begin) >
                            std::pair(changes[i].place.block, changes[i].place.begin));
+    }
+
+    static recognise::Recognised found(const std::string& onSheet, const std::string& inFacts)
+    {
+        recognise::Recognised recognised;
+        const auto set = [&recognised](Element element, const std::string& text) {
+            auto& place = recognised[element];
+            place.state = recognise::State::filled;
+            place.text = text;
+            place.value = outline::Place{0, 0, text.size()};
+        };
+        set(Element::titleTeacher, onSheet);
+        set(Element::infoTeacher, inFacts);
+        set(Element::notePeriod, "2025/26 учебный год");
+        return recognised;
+    }
+
+    static std::string told(const recognise::Recognised& recognised, const Values& values)
+    {
+        std::string all;
+        for (const auto& each : differences(recognised, values, tests::library().nameCases))
+            all += (all.empty() ? "" : "; ") + each.inDocument + " → " + each.value;
+        return all;
+    }
+
+    static std::string outOfStep(const recognise::Recognised& recognised, const Values& changed)
+    {
+        return told(recognised, inStep(recognised, changed, tests::strings("ru")));
+    }
+
+    void aNameIsOfferedInTheCaseOfItsPlace()
+    {
+        const auto recognised = found("Ивановой Марии Петровны", "Иванова Мария Петровна");
+        CPPUNIT_ASSERT_EQUAL(std::string(), told(recognised, {{Element::titleTeacher, "Иванова Мария Петровна"}}));
+        CPPUNIT_ASSERT_EQUAL(std::string("Ивановой Марии Петровны → Петровой Анны Ильиничны; Иванова Мария Петровна → "
+                                         "Петрова Анна Ильинична"),
+                             told(recognised, {{Element::titleTeacher, "Петрова Анна Ильинична"}}));
+        CPPUNIT_ASSERT_EQUAL(
+            std::string("Ивановой Марии Петровны → Петрова А. И.; Иванова Мария Петровна → Петрова А. И."),
+            told(recognised, {{Element::titleTeacher, "Петрова А. И."}}));
+    }
+
+    void aNameInTheGenitiveAloneGoesNowhereElse()
+    {
+        CPPUNIT_ASSERT_EQUAL(std::string(), outOfStep(found("Петровой Анны Ильиничны", "Иванова Мария Петровна"),
+                                                      {{Element::titleTeacher, "Петровой Анны Ильиничны"}}));
+    }
+
+    void aChangedNameIsOfferedForTheOtherPlace()
+    {
+        const auto recognised = found("Петрова Анна Ильинична", "Иванова Мария Петровна");
+        CPPUNIT_ASSERT_EQUAL(std::string("Иванова Мария Петровна → Петрова Анна Ильинична"),
+                             outOfStep(recognised, {{Element::titleTeacher, "Петрова Анна Ильинична"}}));
+        CPPUNIT_ASSERT_EQUAL(std::string(), outOfStep(recognised, {{Element::titlePlace, "г. Озёрный"}}));
+    }
+
+    void aChangedYearIsOfferedForThePeriod()
+    {
+        const auto recognised = found("Иванова", "Иванова");
+        CPPUNIT_ASSERT_EQUAL(std::string("2025/26 учебный год → 2027/28 учебный год"),
+                             outOfStep(recognised, {{Element::titleYear, "2027"}}));
+        for (const char* year : {"2025", "2026", "скоро"})
+            CPPUNIT_ASSERT_EQUAL(std::string(), outOfStep(recognised, {{Element::titleYear, year}}));
     }
 };
 CPPUNIT_TEST_SUITE_REGISTRATION(TitleSheetPlanTest);
