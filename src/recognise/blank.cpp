@@ -14,6 +14,7 @@ namespace
 
 constexpr std::string_view ellipsis = "\xE2\x80\xA6";
 constexpr std::size_t runLength = 3;
+constexpr std::string_view runStarts = "_.\xE2";
 constexpr std::size_t longestHint = 10;
 
 /// The length of a run of '_', '.' or '…' at the position; an ellipsis counts three.
@@ -42,6 +43,12 @@ std::size_t runAt(std::string_view text, std::size_t at, std::size_t& bytes)
 bool hasDigit(std::string_view text)
 {
     return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+bool isShort(const text::Word& word)
+{
+    constexpr std::size_t threeLetters = 6; // bytes
+    return word.form.size() <= threeLetters;
 }
 
 bool startsSmall(std::string_view text, const std::vector<text::Word>& words)
@@ -76,7 +83,7 @@ bool hasTick(std::string_view text)
 
 std::size_t findBlankRun(std::string_view text)
 {
-    for (std::size_t i = 0; i < text.size();)
+    for (auto i = text.find_first_of(runStarts); i != std::string_view::npos; i = text.find_first_of(runStarts, i))
     {
         std::size_t bytes = 0;
         if (runAt(text, i, bytes) >= runLength)
@@ -89,7 +96,7 @@ std::size_t findBlankRun(std::string_view text)
 Stretch blankStretch(std::string_view text)
 {
     Stretch stretch;
-    for (std::size_t i = 0; i < text.size();)
+    for (auto i = text.find_first_of(runStarts); i != std::string_view::npos; i = text.find_first_of(runStarts, i))
     {
         std::size_t bytes = 0;
         if (runAt(text, i, bytes) >= runLength)
@@ -109,19 +116,20 @@ Blank blankness(std::string_view value, const standard::Lexicon& lexicon)
     if (value.size() > longestBlank)
         return Blank::no;
     constexpr std::size_t longestWithoutRun = 240;
-    if (value.size() > longestWithoutRun && value.find_first_of("_.<[") == std::string_view::npos &&
-        value.find(ellipsis) == std::string_view::npos)
+    const bool run = findBlankRun(value) != std::string_view::npos || value.find("__") != std::string_view::npos;
+    if (value.size() > longestWithoutRun && !run && value.find_first_of("<[") == std::string_view::npos)
         return Blank::no;
     const auto words = text::words(value);
     if (words.empty())
         return hasTick(value) ? Blank::no : Blank::blank;
-    const bool run = findBlankRun(value) != std::string_view::npos || value.find("__") != std::string_view::npos;
     const auto all = [&words](const standard::WordSet& set) {
         return std::all_of(words.begin(), words.end(), [&set](const auto& word) { return set.hasForm(word.form); });
     };
     const auto folded = text::fold(value);
     const bool inBrackets = bracketed(folded);
-    if (!inBrackets && all(lexicon.fillers) && (run || (!hasDigit(value) && words.size() <= 3)))
+    // «с … по …», «лет»; but «учебный год» is a term
+    const bool onlyLeft = words.size() == 1 || (words.size() <= 3 && std::all_of(words.begin(), words.end(), isShort));
+    if (!inBrackets && all(lexicon.fillers) && (run || (!hasDigit(value) && onlyLeft)))
         return Blank::blank;
     if (words.size() > longestHint)
         return Blank::no;
@@ -137,7 +145,10 @@ Blank blankness(std::string_view value, const standard::Lexicon& lexicon)
     // in a value's place a remark in brackets and small letters explains what to write
     if (inBrackets && (run || 2 * hintShare >= words.size() || (!hasDigit(value) && startsSmall(value, words))))
         return Blank::hint;
-    if (hintShare == words.size() && !hasDigit(value))
+    // «название учреждения», «должность»; but «учебный год» is a term
+    const auto hints = std::count_if(words.begin(), words.end(),
+                                     [&lexicon](const auto& word) { return !lexicon.fillers.hasForm(word.form); });
+    if (hintShare == words.size() && (hints > 0 || words.size() == 1) && !hasDigit(value))
         return Blank::hint;
     return Blank::no;
 }

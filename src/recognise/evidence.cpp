@@ -104,7 +104,13 @@ double valueEvidence(Element element, std::string_view value, const standard::Le
     switch (element)
     {
     case Element::infoTeacher:
-        return when(isShort && findPerson(value, lexicon) && count(words, lexicon.positions) == 0, 1);
+    {
+        // «Иванова Мария Петровна, учитель физики»; whom a post stands before is somebody else
+        const auto person = isShort ? findPerson(value, lexicon) : std::nullopt;
+        return when(person.has_value(), count(words, lexicon.positions) == 0                      ? 1
+                                        : person && value.find_first_not_of(' ') == person->begin ? 0.6
+                                                                                                  : 0);
+    }
     case Element::infoSupport:
         return std::max(when(findPerson(value, lexicon) && isShort, count(words, lexicon.positions) > 0 ? 0.9 : 0.6),
                         when(denied, deniedEvidence));

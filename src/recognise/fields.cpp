@@ -57,6 +57,7 @@ struct Candidate
     std::array<double, route::elementCount> label{};
     std::array<double, route::elementCount> value{};
     bool possible = false; ///< it may be some element
+    bool other = false; ///< its label is none of ours: only its value may speak for an element
     bool empty = false;
 };
 
@@ -117,7 +118,8 @@ private:
             }
             else
                 other = match.score;
-        if (other > surelyOther && other > best)
+        candidate.other = other > surelyOther && other > best;
+        if (candidate.other && candidate.empty)
             return;
         candidate.possible = true;
         if (candidate.empty)
@@ -142,9 +144,11 @@ private:
         const bool typed = hasTypedValues(element);
         if (!candidate.empty && typed && candidate.value[at] < leastTyped)
             return -1;
+        const bool byValue = typed && candidate.value[at] >= certainlyTyped;
+        if (candidate.other && !byValue)
+            return -1;
         if (!ordered)
         {
-            const bool byValue = typed && candidate.value[at] >= certainlyTyped;
             if (candidate.label[at] < leastLabelOutOfOrder && !byValue)
                 return -1;
         }

@@ -19,9 +19,10 @@ namespace
 
 constexpr std::size_t longestUnknown = 130; ///< bytes of a label of unknown wording
 constexpr std::size_t mostUnknownWords = 8;
-constexpr int standsPlain = 3; ///< the look of a label that nothing but its colon shows
+constexpr int standsPlain = 40; ///< the look of a label that nothing but its colon shows
 constexpr double surelyValue = 0.7;
 constexpr double surelyElement = 0.9;
+constexpr double surelyBelow = 0.75; ///< a label below the heading of its section
 constexpr double surelyListed = 0.97; ///< the wording is a listed one
 constexpr double surelyLeads = 0.08; ///< how much better than for any other element a wording must fit
 constexpr std::size_t longestKnownLabel = 60; ///< bytes of an unknown label that needs no other before it
@@ -41,6 +42,11 @@ std::string join(const std::vector<std::pair<std::string, outline::Place>>& valu
     for (const auto& [text, place] : values)
         all += (all.empty() ? "" : "\n") + text;
     return all;
+}
+
+bool endsWithMark(std::string_view text)
+{
+    return !text.empty() && text.back() == ':';
 }
 
 /// Where a dash with spaces around parts a label from its value: its end and the value's begin; 0 where none does.
@@ -98,12 +104,15 @@ void Walk::openLabel(const Label& label, const Line& line)
     open.wording = std::string(line.text.substr(0, label.end));
     open.listItem = line.listed || numberingLength(line.text) > 0;
     open.look = lookOf(line, label.value < line.text.size());
+    open.awaits = endsWithMark(line.text);
     if (label.hasSeparator && label.end < line.text.size())
     {
         const char mark = line.text[label.end];
         separator_ = mark == ':' || mark == '\t' || mark == '.' ? mark : '-';
     }
     boldLabels_ = boldLabels_ || (!label.hasSeparator && (line.bold || line.heading));
+    if (open.sure && open.look != 0)
+        labelLooks_.insert(open.look);
     if (!open.elements.empty())
     {
         const auto section = route::sectionOf(open.elements.front());
@@ -129,18 +138,21 @@ void Walk::openLabel(const Label& label, const Line& line)
 
 /// «Когда аттестована» / «Не аттестована»: the plain line below a label that stands out and has no value yet is its
 /// value, though its words are a label's as well.
-bool Walk::answersOpenLabel(const Line& line, const Label& label) const
+bool Walk::answersOpenLabel(const Line& line, const std::optional<Label>& label) const
 {
-    if (!open_ || !open_->values.empty() || open_->sameLine || line.bold || line.heading)
+    if (!open_ || !open_->values.empty() || open_->sameLine || open_->look == 0 || line.bold || line.heading)
         return false;
-    if (label.hasSeparator && !label.weakSeparator)
+    // what begins like a label may be a value all the same: «Рефлексия» / «Год прошёл ровно: …»
+    const double sure = open_->look == standsPlain ? 0 : open_->source == Source::heading ? surelyBelow : surelyElement;
+    if (label && label->hasSeparator && !label->weakSeparator && label->score >= sure)
         return false;
-    if (open_->look > 0 && open_->look != standsPlain)
+    const bool another = endsWithMark(line.text);
+    if (!another && (open_->look != standsPlain || open_->awaits))
         return true;
-    if (open_->unknown || open_->elements.size() != 1)
+    if (!label || open_->unknown || open_->elements.size() != 1)
         return false;
     const auto element = open_->elements.front();
-    const bool same = !label.elements.empty() && label.elements.front() == element;
+    const bool same = !label->elements.empty() && label->elements.front() == element;
     return same || (hasTypedValues(element) && valueEvidence(element, line.text, lexicon_) >= surelyValue);
 }
 
@@ -173,11 +185,17 @@ int Walk::lookOf(const Line& line, bool hasValue) const
 {
     if (hasValue)
         return 0;
+    constexpr int headings = 10;
+    const int capitals = allCapitals(line.text) ? 0 : 4;
+    constexpr int byNumber = 100;
+    if ((line.heading || line.bold) && headBegin(line.text, lexicon_) > 0)
+        return byNumber +
+               (line.heading ? headings + outline_.blocks[line.block].headingLevel : headings + 10 + capitals);
     if (line.heading)
-        return 10 + outline_.blocks[line.block].headingLevel;
+        return headings + outline_.blocks[line.block].headingLevel;
     if (line.bold)
-        return line.centred ? 2 : 1;
-    return standsPlain;
+        return headings + 10 + capitals + (line.centred ? 0 : 1);
+    return capitals == 0 ? standsPlain - 1 : standsPlain;
 }
 
 /// A line built as labels are, whose wording says nothing to us: «Куда иду: …».
@@ -246,6 +264,7 @@ void Walk::openUnknown(const Label& label, const Line& line)
     open.sure = false;
     open.listItem = line.listed || numberingLength(line.text) > 0;
     open.look = lookOf(line, label.value < line.text.size());
+    open.awaits = endsWithMark(line.text);
     open.wording = std::string(line.text.substr(0, label.end));
     open.label = line.part(0, label.end);
     open_ = std::move(open);

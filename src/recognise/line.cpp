@@ -31,7 +31,6 @@ constexpr double standingOut = 0.70;
 constexpr double plainLine = 0.84;
 constexpr double strictness = 0.16;
 constexpr double leastTyped = 0.5; ///< evidence of a value that only a full stop parts from its label
-constexpr double surelyLabel = 0.8; ///< where a sentence begins with one
 constexpr double surelyOne = 0.9; ///< a wording that is not cut into several labels
 
 constexpr std::string_view spaces = " \t\r\n\v\f";
@@ -79,6 +78,8 @@ std::size_t skipSpace(std::string_view text, std::size_t at)
     return at;
 }
 
+} // namespace
+
 bool allCapitals(std::string_view text)
 {
     std::size_t upper = 0;
@@ -93,6 +94,9 @@ bool allCapitals(std::string_view text)
     }
     return upper >= 3;
 }
+
+namespace
+{
 
 /// A dash that parts label and value: with a space on one side at least.
 std::size_t dashAt(std::string_view text, std::size_t i)
@@ -126,7 +130,9 @@ std::vector<Cut> cuts(const Line& line, std::size_t from)
     if (line.boldBytes > from && line.boldBytes < line.text.size() && line.boldBytes <= longestHead)
         found.push_back({line.boldBytes, line.boldBytes, afterBold});
     int depth = 0;
-    for (std::size_t i = from; i < text.size(); ++i)
+    // most letters of Russian begin with \xD0 or \xD1: nothing is parted there
+    constexpr std::string_view marks = "()[]:\t.-\xC2\xE2";
+    for (auto i = text.find_first_of(marks, from); i < text.size(); i = text.find_first_of(marks, i + 1))
     {
         const char c = text[i];
         if (c == '(' || c == '[')
@@ -137,6 +143,14 @@ std::vector<Cut> cuts(const Line& line, std::size_t from)
         if (c == ')' || c == ']')
         {
             depth = std::max(0, depth - 1);
+            continue;
+        }
+        if (text.substr(i, 2) == "\xC2\xAB") // nothing parts what stands in quotation marks
+        {
+            const auto close = text.find("\xC2\xBB", i);
+            if (close == std::string_view::npos)
+                break;
+            i = close + 1;
             continue;
         }
         if (depth > 0)
@@ -156,6 +170,13 @@ std::vector<Cut> cuts(const Line& line, std::size_t from)
     if (run != std::string_view::npos && run > from)
         found.push_back({run, run, afterBlankRun});
     return found;
+}
+
+/// More words than a label has; brackets explain one at any length.
+bool tooManyWords(std::string_view text)
+{
+    return text.find_first_of("([") == std::string_view::npos &&
+           std::count(text.begin(), text.end(), ' ') > static_cast<std::ptrdiff_t>(2 * mostWords);
 }
 
 bool hasNumber(const standard::Wording& wording)
@@ -240,6 +261,29 @@ std::size_t numberingLength(std::string_view text)
     return 0;
 }
 
+std::size_t headBegin(std::string_view text, const standard::Lexicon& lexicon)
+{
+    constexpr std::size_t longestChapter = 24; // bytes: «Параграф XVIII»
+    const auto numbered = numberingLength(text);
+    const auto space = text.substr(0, longestChapter).find(' ');
+    if (numbered > 0 || space == std::string_view::npos)
+        return std::min(numbered, text.size());
+    auto at = skipSpace(text, space);
+    const auto number = at;
+    while (at < text.size() && std::string_view("0123456789IVXivx").find(text[at]) != std::string_view::npos)
+        ++at;
+    if (at == number || at >= text.size() || (text[at] != '.' && text[at] != ':' && text[at] != ' ' && text[at] != ')'))
+        return 0;
+    const auto word = text::words(text.substr(0, space));
+    if (word.size() != 1 || !lexicon.chapters.hasForm(word.front().form))
+        return 0;
+    at = skipSpace(text, at + (text[at] == ' ' ? 0 : 1));
+    if (at < text.size())
+        if (const auto dash = dashAt(text, at); dash > 0)
+            at = skipSpace(text, at + dash);
+    return at < text.size() ? at : 0;
+}
+
 bool looksLikeHeading(const Line& line)
 {
     if (line.text.size() > longestHead)
@@ -270,7 +314,7 @@ std::optional<SectionName> sectionHeading(const Line& line, const standard::Lexi
     const bool standsOut = looksLikeHeading(line);
     if (line.text.size() > (standsOut ? longestHead : longestPlainLabel))
         return std::nullopt;
-    const auto head = line.text.substr(std::min(line.text.size(), numberingLength(line.text)));
+    const auto head = line.text.substr(headBegin(line.text, lexicon));
     const auto wording = lexicon.vocabulary.read(head);
     if (wording.empty() || wording.size() > mostHeadingWords || startsWithInfinitive(wording, lexicon))
         return std::nullopt;
@@ -279,43 +323,6 @@ std::optional<SectionName> sectionHeading(const Line& line, const standard::Lexi
         return std::nullopt;
     const auto section = route::sectionOf(lexicon.sections.name(match.group));
     return section ? std::optional(SectionName{*section, match.score}) : std::nullopt;
-}
-
-std::vector<Line> splitAtLabels(const Line& line, const standard::Lexicon& lexicon)
-{
-    constexpr std::size_t longestSentenceLabel = 130; // bytes
-    constexpr std::size_t longestSentence = 90; // bytes of one that is a label as a whole
-    constexpr std::size_t mostSentences = 6; // looked at for being labels
-    std::size_t looked = 0;
-    std::vector<Line> parts{line};
-    constexpr std::size_t longestParagraph = 20000; // bytes; facts and notes are shorter
-    for (auto stop = line.text.find(". ", numberingLength(line.text));
-         stop < std::min(line.text.size(), longestParagraph); stop = line.text.find(". ", stop + 2))
-    {
-        const auto rest = line.text.substr(stop + 2);
-        const auto head = rest.substr(0, longestSentenceLabel);
-        const auto next = rest.find(". ");
-        const bool sentence = next != std::string_view::npos && next <= longestSentence && ++looked <= mostSentences;
-        if (!sentence && head.find(':') == std::string_view::npos && head.find(" \xE2\x80") == std::string_view::npos &&
-            head.find(" - ") == std::string_view::npos)
-            continue;
-        auto part = line;
-        part.begin = line.begin + stop + 2;
-        part.text = rest;
-        part.boldBytes = line.boldBytes > stop + 2 ? line.boldBytes - stop - 2 : 0;
-        part.listed = false;
-        part.first = false;
-        const auto label = findLabel(part, {}, lexicon);
-        if (!label || !label->hasSeparator || label->elements.empty() || label->score < surelyLabel ||
-            label->end > longestSentenceLabel)
-            continue;
-        auto& before = parts.back();
-        before.end = line.begin + stop + 1;
-        before.text = before.text.substr(0, before.end - before.begin);
-        before.last = false;
-        parts.push_back(part);
-    }
-    return parts;
 }
 
 std::optional<Label> matchLabel(std::string_view head, const LabelContext& context, const standard::Lexicon& lexicon,
@@ -407,30 +414,42 @@ std::optional<Label> matchWording(std::string_view head, const standard::Wording
 
 std::optional<Label> findLabel(const Line& line, const LabelContext& context, const standard::Lexicon& lexicon)
 {
-    const auto from = std::min(line.text.size(), numberingLength(line.text));
+    const auto from = headBegin(line.text, lexicon);
     const double stricter = context.insideValue && (line.listed || from > 0) ? strictness : 0;
     std::optional<Label> best;
-    // the words are read once; each cut takes its part of them
-    const auto head = line.text.substr(0, std::min(line.text.size(), longestHead)).substr(from);
+    const auto found = cuts(line, from);
+    // the words are read once, no more of them than the longest label has; each cut takes its part
+    const bool whole = line.text.size() <= (looksLikeHeading(line) ? longestHead : longestPlainLabel);
+    std::size_t longest = whole ? line.text.size() : from;
+    for (const auto& cut : found)
+        longest = std::max(longest, cut.end);
+    auto bracket = line.text.substr(0, longestHead).find_first_of("(<[", from);
+    if (bracket != std::string_view::npos)
+        longest = std::max(longest, longestHead);
+    const auto head = line.text.substr(0, std::min({line.text.size(), longest, longestHead})).substr(from);
     std::optional<standard::Wording> words;
     const auto consider = [&](const Cut& cut, bool separator) {
         if (cut.end <= from)
             return;
+        // too many words for a label
+        const auto part = line.text.substr(from, cut.end - from);
+        if (part.size() > longestPlainLabel && tooManyWords(part))
+            return;
         if (!words)
             words = lexicon.vocabulary.read(head);
-        standard::Wording part;
+        standard::Wording wording;
         for (const auto& token : *words)
             if (token.end <= cut.end - from)
-                part.push_back(token);
+                wording.push_back(token);
         auto label =
-            matchWording(head.substr(0, cut.end - from), part, context, lexicon,
+            matchWording(part, wording, context, lexicon,
                          std::min(0.97, cut.least + (separator && cut.least <= afterColon ? stricter / 2 : stricter)));
         // of two cuts the later one must be clearly better: «Тема: Развитие речи: пути и средства»
         if (!label || (best && label->score <= best->score + 0.05))
             return;
         // «педагога» under the document's name is no label; «Педагог:» is
         // nor is «Педагогический стаж 17 лет», which holds its value
-        if (!separator && (onlyNeutral(part) || hasNumber(part)))
+        if (!separator && (onlyNeutral(wording) || hasNumber(wording)))
             return;
         label->end = cut.end;
         label->value = skipSpace(line.text, cut.value);
@@ -438,7 +457,6 @@ std::optional<Label> findLabel(const Line& line, const LabelContext& context, co
         label->weakSeparator = cut.least == afterStop || cut.least == beforeBracket;
         best = std::move(label);
     };
-    const auto found = cuts(line, from);
     for (const auto& cut : found)
         if (cut.least < afterStop)
             consider(cut, true);
@@ -461,15 +479,15 @@ std::optional<Label> findLabel(const Line& line, const LabelContext& context, co
                 blankness(line.text.substr(best->value), lexicon) == Blank::no)
                 best.reset();
         }
-    for (std::size_t i = from; i < std::min(line.text.size(), longestHead); ++i)
-        if ((line.text[i] == '(' || line.text[i] == '<' || line.text[i] == '[') && i > from &&
-            isSpaceBefore(line.text, i) && // «окончил(а)» is one word
-            hintInBrackets(line.text.substr(i), lexicon))
+    for (; bracket != std::string_view::npos;
+         bracket = line.text.substr(0, longestHead).find_first_of("(<[", bracket + 1))
+        if (bracket > from && isSpaceBefore(line.text, bracket) && // «окончил(а)» is one word
+            hintInBrackets(line.text.substr(bracket), lexicon))
         {
-            consider({i, i, beforeBracket}, true);
+            consider({bracket, bracket, beforeBracket}, true);
             break;
         }
-    if (!best && line.text.size() <= (looksLikeHeading(line) ? longestHead : longestPlainLabel))
+    if (!best && whole)
         consider({line.text.size(), line.text.size(), looksLikeHeading(line) ? standingOut : plainLine}, false);
     if (!best)
         return std::nullopt;

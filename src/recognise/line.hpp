@@ -42,6 +42,12 @@ struct Line
 /// How many bytes of numbering or bullet stand before the words («1.2.», «IV.», «•», «-», «а)»).
 [[nodiscard]] std::size_t numberingLength(std::string_view text);
 
+/// Where the words of a heading begin, behind its numbering («IV.», «Раздел 2.», «Глава I –»).
+[[nodiscard]] std::size_t headBegin(std::string_view text, const standard::Lexicon& lexicon);
+
+/// Whether it is written in capitals alone.
+[[nodiscard]] bool allCapitals(std::string_view text);
+
 /// Whether it stands out as a heading does: a heading style, all bold, all capitals, centred or numbered — and short.
 [[nodiscard]] bool looksLikeHeading(const Line& line);
 
@@ -55,10 +61,6 @@ struct SectionName
     double score = 0;
 };
 [[nodiscard]] std::optional<SectionName> sectionHeading(const Line& line, const standard::Lexicon& lexicon);
-
-/// Running text as its sentences, where one of them begins with a label of its own («… год. Форма отчёта – доклад»);
-/// else the line itself.
-[[nodiscard]] std::vector<Line> splitAtLabels(const Line& line, const standard::Lexicon& lexicon);
 
 /// A label found in a line.
 struct Label

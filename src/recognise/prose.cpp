@@ -5,6 +5,7 @@
 #include "recognise/blank.hpp"
 #include "recognise/evidence.hpp"
 #include "recognise/names.hpp"
+#include "recognise/sentences.hpp"
 #include "text/fold.hpp"
 
 #include <algorithm>
@@ -34,48 +35,6 @@ bool mentions(std::string_view text, const standard::WordSet& set)
 {
     const auto words = text::words(text.substr(0, longestFact));
     return std::any_of(words.begin(), words.end(), [&](const auto& word) { return set.hasStem(word.stem); });
-}
-
-bool startsLargeAt(std::string_view text, std::size_t at)
-{
-    const auto rest = text.substr(at, 2);
-    if (rest.size() < 2)
-        return false;
-    const auto a = static_cast<unsigned char>(rest[0]);
-    const auto b = static_cast<unsigned char>(rest[1]);
-    return (a == 0xD0 && (b == 0x81 || (b >= 0x90 && b <= 0xAF))) || rest == "\xC2\xAB";
-}
-
-/// The sentences of a text as stretches; the stop of an initial or of «г. Вологда» ends none.
-std::vector<Span> sentencesOf(std::string_view text)
-{
-    std::vector<Span> found;
-    std::size_t start = 0;
-    for (std::size_t i = 0; i < text.size(); ++i)
-    {
-        const bool stop = text[i] == '.' && i + 2 < text.size() && text[i + 1] == ' ' && startsLargeAt(text, i + 2);
-        if (!stop && text[i] != '\n' && text[i] != ';')
-            continue;
-        if (stop)
-        {
-            // one letter before the stop: an initial or an abbreviation, but «2019 г. Стаж …» ends a sentence
-            std::size_t word = i;
-            while (word > start && text[word - 1] != ' ' && text[word - 1] != '.')
-                --word;
-            const bool afterNumber = word > start + 1 && text[word - 2] >= '0' && text[word - 2] <= '9';
-            if (i - word <= 2 && !afterNumber)
-                continue;
-        }
-        if (i > start)
-            found.push_back({start, i});
-        start = i + 1;
-    }
-    if (start < text.size())
-        found.push_back({start, text.size()});
-    for (auto& span : found)
-        while (span.begin < span.end && text[span.begin] == ' ')
-            ++span.begin;
-    return found;
 }
 
 /// «17 лет», «3 года»: a number of years, not a year.
@@ -122,6 +81,17 @@ void Walk::readFact(std::string_view text, const outline::Place& place, Element 
         found(Element::infoExperience, text, place);
     if (route::sectionOf(except) == Section::info)
     {
+        // «Категория, когда присвоена: высшая, 24.12.2021»
+        if (except == Element::infoAttestationDate && missing(Element::infoCategory) &&
+            std::any_of(words.begin(), words.end(), [this](const auto& word) {
+                return lexicon_.categoryWords.hasForm(word.form) && !lexicon_.denials.hasForm(word.form);
+            }))
+            found(Element::infoCategory, text, place);
+        // «Иванова Мария Петровна, учитель физики»
+        if (except == Element::infoTeacher && missing(Element::infoPosition) &&
+            std::any_of(words.begin(), words.end(),
+                        [this](const auto& word) { return lexicon_.positions.hasForm(word.form); }))
+            found(Element::infoPosition, text, place);
         // «Первая, приказ № 15 от 12.03.2020» tells the date as well
         if (except == Element::infoCategory && missing(Element::infoAttestationDate) &&
             (findYear(text, lexicon_) || (number && text.find("20") != std::string_view::npos && words.size() > 3)))

@@ -23,10 +23,18 @@ struct Header
     std::size_t block = 0; ///< its first cell
 };
 
+/// Columns of a sheet that are looked at.
+struct ColumnRange
+{
+    int first = 0;
+    int last = 1 << 20;
+};
+
 /// The first header of a road map from that row on. Below another header only sure wordings make one: the rows of a road
 /// map hold many of a header's words.
 [[nodiscard]] std::optional<Header> findRoadMapHeader(const outline::Outline& outline, const Grid& grid, int fromRow,
-                                                      const standard::Lexicon& lexicon, bool belowAnother = false);
+                                                      const standard::Lexicon& lexicon, bool belowAnother = false,
+                                                      ColumnRange within = {});
 
 /// What holds for a whole table or for the rows below a separator.
 struct GroupState

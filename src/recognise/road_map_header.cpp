@@ -8,6 +8,7 @@
 #include "text/fold.hpp"
 
 #include <algorithm>
+#include <initializer_list>
 #include <set>
 
 namespace marshrut::recognise
@@ -152,6 +153,20 @@ double orderEvidence(const std::vector<Candidate>& candidates, std::size_t place
     return known > 0 ? right / known : 0;
 }
 
+/// The first values of a column.
+std::vector<std::string_view> cellsBelow(const Candidate& candidate, const outline::Outline& outline, const Grid& grid,
+                                         int lastRow, const standard::Lexicon& lexicon)
+{
+    std::vector<std::string_view> cells;
+    std::size_t rows = 0;
+    for (auto row = grid.rows.upper_bound(lastRow); row != grid.rows.end() && rows < lookedRows; ++row, ++rows)
+        if (const auto block = grid.at(outline, row->first, candidate.column.column))
+            if (outline.blocks[*block].cell.columnSpan == 1 &&
+                blankness(outline.blocks[*block].text, lexicon) == Blank::no)
+                cells.emplace_back(outline.blocks[*block].text);
+    return cells;
+}
+
 /// Columns whose headers say nothing to the lexicon: told by what stands below, by their place, by what little the
 /// header says. Only where some columns are known already.
 void infer(std::vector<Candidate>& candidates, const outline::Outline& outline, const Grid& grid, int lastRow,
@@ -178,13 +193,7 @@ void infer(std::vector<Candidate>& candidates, const outline::Outline& outline, 
         const auto best = lexicon.columns.best(wording, surelyOther);
         if (best && !standard::Lexicon::element(lexicon.columns, best))
             continue;
-        std::vector<std::string_view> cells;
-        std::size_t rows = 0;
-        for (auto row = grid.rows.upper_bound(lastRow); row != grid.rows.end() && rows < lookedRows; ++row, ++rows)
-            if (const auto block = grid.at(outline, row->first, candidate.column.column))
-                if (outline.blocks[*block].cell.columnSpan == 1 &&
-                    blankness(outline.blocks[*block].text, lexicon) == Blank::no)
-                    cells.emplace_back(outline.blocks[*block].text);
+        const auto cells = cellsBelow(candidate, outline, grid, lastRow, lexicon);
         const auto matches = lexicon.columns.match(wording, 0.25);
         for (const auto& row : route::elements())
         {
@@ -208,6 +217,66 @@ void infer(std::vector<Candidate>& candidates, const outline::Outline& outline, 
     }
     for (const auto& bid : awarded(std::move(bids)))
         candidates[bid.candidate].column.elements = {bid.element};
+}
+
+/// Whether the rows below are labels with their values: a table of facts, whose first row resembles a header.
+bool headsFacts(const outline::Outline& outline, const Grid& grid, int lastRow, int firstColumn,
+                const standard::Lexicon& lexicon)
+{
+    constexpr std::size_t looked = 6; // rows
+    constexpr double leastLabel = 0.75;
+    std::size_t rows = 0;
+    std::size_t labels = 0;
+    for (auto it = grid.rows.upper_bound(lastRow); it != grid.rows.end() && rows < looked; ++it, ++rows)
+        for (const auto block : it->second)
+        {
+            const auto& text = outline.blocks[block].text;
+            if (outline.blocks[block].cell.column < firstColumn ||
+                text.find_first_not_of("0123456789.) \t\n") == std::string::npos)
+                continue;
+            const auto label = text.size() <= longestHeader ? matchLabel(text, {}, lexicon, leastLabel) : std::nullopt;
+            const auto section =
+                label && !label->elements.empty() ? route::sectionOf(label->elements.front()) : route::Section::roadmap;
+            labels += section != route::Section::roadmap && section != route::Section::title ? 1U : 0U;
+            break;
+        }
+    return labels >= 2 && 2 * labels > rows;
+}
+
+/// A road map has activities: where no column is called so, the one that holds them is, unless its header is sure.
+void findActivities(std::vector<Candidate>& candidates, const outline::Outline& outline, const Grid& grid, int lastRow,
+                    const standard::Lexicon& lexicon)
+{
+    constexpr double leastActivity = 0.75;
+    constexpr double surelyNamed = 0.96;
+    const auto any = [&candidates](std::initializer_list<Element> wanted) {
+        return std::any_of(candidates.begin(), candidates.end(), [&wanted](const Candidate& candidate) {
+            const auto& elements = candidate.column.elements;
+            return std::find_first_of(elements.begin(), elements.end(), wanted.begin(), wanted.end()) != elements.end();
+        });
+    };
+    // what is planned has a time or a report; outcomes of directions have neither
+    if (any({Element::roadmapActivity}) ||
+        !any({Element::roadmapDeadline, Element::roadmapReport, Element::roadmapDone}))
+        return;
+    Candidate* best = nullptr;
+    double most = leastActivity;
+    for (auto& candidate : candidates)
+    {
+        const bool sure = !candidate.matches.empty() && candidate.matches.front().score >= surelyNamed;
+        if (candidate.blank || candidate.column.number || candidate.course || sure ||
+            candidate.column.elements.size() > 1)
+            continue;
+        const double found =
+            columnEvidence(Element::roadmapActivity, cellsBelow(candidate, outline, grid, lastRow, lexicon), lexicon);
+        if (found > most)
+        {
+            most = found;
+            best = &candidate;
+        }
+    }
+    if (best != nullptr)
+        best->column.elements = {Element::roadmapActivity};
 }
 
 bool isRoadMap(const std::vector<Candidate>& candidates)
@@ -270,9 +339,20 @@ std::optional<Header> headerIn(const outline::Outline& outline, const Grid& grid
                     if (candidate.column.span > 1 && cell.column == candidate.column.column)
                         candidate.column.span = cell.columnSpan;
                 }
+    constexpr double surely = 0.9;
+    constexpr std::ptrdiff_t strong = 3; // columns of sure wording
+    const auto sureColumns = std::count_if(candidates.begin(), candidates.end(), [](const Candidate& candidate) {
+        return candidate.blank || (!candidate.matches.empty() && candidate.matches.front().score >= surely);
+    });
+    const bool sureHeader = sureColumns >= std::min<std::ptrdiff_t>(strong, std::ssize(candidates));
+    if (!sureHeader && headsFacts(outline, grid, lastRow, candidates.front().column.column, lexicon))
+        return std::nullopt;
     assign(candidates, lexicon);
     if (!sure)
+    {
         infer(candidates, outline, grid, lastRow, lexicon);
+        findActivities(candidates, outline, grid, lastRow, lexicon);
+    }
     if (!isRoadMap(candidates))
         return std::nullopt;
     Header header{row, lastRow, {}, candidates.front().block};
@@ -284,7 +364,7 @@ std::optional<Header> headerIn(const outline::Outline& outline, const Grid& grid
 } // namespace
 
 std::optional<Header> findRoadMapHeader(const outline::Outline& outline, const Grid& grid, int fromRow,
-                                        const standard::Lexicon& lexicon, bool belowAnother)
+                                        const standard::Lexicon& lexicon, bool belowAnother, ColumnRange within)
 {
     // in a text a header stands at the top; on a sheet anywhere
     const bool sheet = !grid.rows.empty() && outline.blocks[grid.rows.begin()->second.front()].sheet >= 0;
@@ -312,8 +392,9 @@ std::optional<Header> findRoadMapHeader(const outline::Outline& outline, const G
             };
             while (k + 1 < it->second.size() && columnOf(k + 1) <= endOf(k))
                 ++k;
-            if (auto header = headerIn(outline, grid, it->first, columnOf(i), columnOf(k), belowAnother, lexicon))
-                return header;
+            if (columnOf(i) >= within.first && columnOf(i) <= within.last)
+                if (auto header = headerIn(outline, grid, it->first, columnOf(i), columnOf(k), belowAnother, lexicon))
+                    return header;
             i = k + 1;
         }
     }

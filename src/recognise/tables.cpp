@@ -51,6 +51,12 @@ void Walk::readTable(const Grid& grid)
         readTableRows(grid, grid.rows.begin()->first, 1 << 30);
         return;
     }
+    if (holdsPairs(grid) && (grid.rows.size() == 1 || !findRoadMapHeader(outline_, grid, 0, lexicon_)))
+    {
+        for (const auto& [row, blocks] : grid.rows)
+            readRow(grid, row, true);
+        return;
+    }
     if (readCourses(grid) || readDirectionTable(grid))
         return;
     const auto header =
@@ -78,28 +84,101 @@ void Walk::readTable(const Grid& grid)
 void Walk::readTableRows(const Grid& grid, int fromRow, int endRow)
 {
     auto header = findRoadMapHeader(outline_, grid, fromRow, lexicon_);
+    const bool pairs = holdsPairs(grid);
     for (auto it = grid.rows.lower_bound(fromRow); it != grid.rows.end() && it->first < endRow;)
     {
         if (!header || it->first < header->row)
         {
-            readRow(grid, it->first);
+            readRow(grid, it->first, pairs);
             ++it;
             continue;
         }
-        auto next = findRoadMapHeader(outline_, grid, header->lastRow + 1, lexicon_, true);
+        // what begins lower beside it does not end it
+        const int lastColumn = header->columns.back().column + header->columns.back().span - 1;
+        auto next = findRoadMapHeader(outline_, grid, header->lastRow + 1, lexicon_, true, {0, lastColumn});
         const int stop = next ? next->row : endRow;
         close();
-        const int end = readRoadMap(grid, *header, stop);
+        int end = readRoadMap(grid, *header, stop);
+        if (outline_.blocks[header->block].sheet >= 0)
+            end = std::max(end, readBeside(grid, *header, end));
         it = grid.rows.lower_bound(std::max(end, header->lastRow + 1));
         header = std::move(next);
         lastLines_.clear();
     }
 }
 
-void Walk::readRow(const Grid& grid, int row)
+/// Road maps to the right of another on one sheet; returns the first row that belongs to none of them.
+int Walk::readBeside(const Grid& grid, const Header& left, int endRow)
+{
+    int end = left.lastRow + 1;
+    int column = left.columns.back().column + left.columns.back().span;
+    for (;;)
+    {
+        const auto header = findRoadMapHeader(outline_, grid, left.row, lexicon_, false, {column, 1 << 20});
+        if (!header || header->row >= endRow)
+            return end;
+        lastLines_.clear();
+        end = std::max(end, readRoadMap(grid, *header, 1 << 30));
+        column = header->columns.back().column + header->columns.back().span;
+    }
+}
+
+/// Whether the rows hold two facts each: label, value, label, value.
+bool Walk::holdsPairs(const Grid& grid) const
+{
+    constexpr std::size_t pair = 2;
+    constexpr int looked = 20; // rows
+    int rows = 0;
+    int right = 0; // labels in the third cell
+    for (const auto& [row, blocks] : grid.rows)
+    {
+        if (blocks.size() != 2 * pair || ++rows > looked)
+            continue;
+        const auto isLabel = [&](std::size_t cell) {
+            const auto& text = outline_.blocks[blocks[cell]].text;
+            return text.size() <= longestLabelCell && !isBlankOrNumber(text) &&
+                   matchLabel(text, {}, lexicon_, headerCell).has_value();
+        };
+        right += isLabel(pair) && !isLabel(1) ? 1 : 0;
+    }
+    return 3 * right >= std::min(rows, looked) && right > 0;
+}
+
+void Walk::readRow(const Grid& grid, int row, bool pairs)
 {
     const auto& blocks = grid.rows.at(row);
     std::vector<std::size_t> cells(blocks.begin(), blocks.end());
+    if (pairs && cells.size() == 4)
+    {
+        readCells(grid, {cells[0], cells[1]});
+        if (!isBlankOrNumber(outline_.blocks[cells[2]].text))
+            readCells(grid, {cells[2], cells[3]});
+        return;
+    }
+    // the section's name stands at the side, over several rows
+    if (cells.size() > 2 && outline_.blocks[cells.front()].cell.rowSpan > 1)
+    {
+        for (auto& line : linesOf(outline_, cells.front()))
+        {
+            line.heading = true;
+            if (sectionHeading(line, lexicon_))
+                readLine(line);
+            else
+            {
+                close();
+                section_.reset();
+                byHeading_ = false;
+            }
+        }
+        cells.erase(cells.begin());
+    }
+    readCells(grid, std::move(cells));
+}
+
+void Walk::readCells(const Grid& grid, std::vector<std::size_t> cells)
+{
+    if (cells.size() > 2 && outline_.blocks[cells.front()].text.find_first_not_of(" \t\n") == std::string::npos)
+        cells.erase(cells.begin()); // below a name that stands at the side
     if (cells.size() > 1 && isBlankOrNumber(outline_.blocks[cells.front()].text))
     {
         // a blank first cell goes on with the row above
@@ -372,14 +451,17 @@ int Walk::readRoadMap(const Grid& grid, const Header& header, int endRow)
     for (const auto& aside : findings.asides)
     {
         readAside(aside);
-        if (blankness(aside.value, lexicon_) == Blank::no)
-            said_.push_back({aside.label, text::normalise(aside.value), aside.valuePlace, aside.direction});
+        if (aside.direction.empty() && blankness(aside.value, lexicon_) == Blank::no)
+            said_.push_back({aside.label, text::normalise(aside.value), aside.valuePlace, {}});
     }
     return end;
 }
 
+/// What is said of a direction below a label of its own.
 void Walk::readAside(const Aside& aside)
 {
+    if (!aside.direction.empty() && blankness(aside.value, lexicon_) == Blank::no)
+        said_.push_back({aside.label, text::normalise(aside.value), aside.valuePlace, aside.direction});
     if (auto label = matchLabel(aside.label, {Section::roadmap, false}, lexicon_, labelCell))
     {
         open_ = Open();
@@ -486,17 +568,23 @@ bool Walk::readOutcomeTable(const Grid& grid, const Header& header, int endRow)
     return true;
 }
 
-/// The states of the columns over all road maps; a list where there is no table.
+/// A list that stands for the road map's table.
+void Walk::finishList()
+{
+    if (!result_.roadMaps.empty() || listLines_.empty())
+        return;
+    FoundRoadMap roadMap;
+    roadMap.place = result_.headings[static_cast<std::size_t>(Section::roadmap)];
+    readList(listLines_, lexicon_, roadMap);
+    listLines_.clear();
+    if (!roadMap.activities.empty())
+        result_.roadMaps.push_back(std::move(roadMap));
+}
+
+/// The states of the columns over all road maps.
 void Walk::finishRoadMaps()
 {
-    if (result_.roadMaps.empty() && !listLines_.empty())
-    {
-        FoundRoadMap roadMap;
-        roadMap.place = result_.headings[static_cast<std::size_t>(Section::roadmap)];
-        readList(listLines_, lexicon_, roadMap);
-        if (!roadMap.activities.empty())
-            result_.roadMaps.push_back(std::move(roadMap));
-    }
+    finishList();
     for (const auto& roadMap : result_.roadMaps)
         for (const auto element : roadMap.columns)
         {

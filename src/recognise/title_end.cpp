@@ -34,6 +34,14 @@ bool belongsOnTitle(Element element)
            element == Element::infoSupport || element == Element::infoCategory;
 }
 
+/// Whether a row of a table says what only a title sheet does: the document's name beside a label of its own.
+bool namesDocumentIn(const outline::Outline& outline, const std::vector<std::size_t>& blocks,
+                     const standard::Lexicon& lexicon)
+{
+    return std::any_of(blocks.begin(), blocks.end(),
+                       [&](std::size_t block) { return namesDocument(outline.blocks[block].text, lexicon); });
+}
+
 /// Whether a table of facts or a road map begins here: rows whose first cells are labels that no title sheet has.
 bool isContentTable(const outline::Outline& outline, const Grid& grid, const standard::Lexicon& lexicon)
 {
@@ -48,6 +56,8 @@ bool isContentTable(const outline::Outline& outline, const Grid& grid, const sta
     {
         if (++rows > 12)
             break;
+        if (namesDocumentIn(outline, blocks, lexicon))
+            continue;
         for (std::size_t i = 0; i < std::min<std::size_t>(blocks.size(), 2); ++i)
         {
             const auto lines = linesOf(outline, blocks[i]);
@@ -73,16 +83,20 @@ std::optional<std::size_t> titleInTable(const outline::Outline& outline, const G
         if (++rows > mostRows)
             break;
         const auto lines = linesOf(outline, blocks.front());
-        const bool heading = blocks.size() == 1 && lines.size() == 1 && sectionHeading(lines.front(), lexicon) &&
-                             !namesDocument(lines.front().text, lexicon);
+        if (namesDocumentIn(outline, blocks, lexicon))
+        {
+            named = true;
+            continue;
+        }
+        // below the title's labels a row of one cell heads the facts, whatever it calls them
+        const bool wide = blocks.size() == 1 && lines.size() == 1 && grid.columns > 1;
+        const bool heading = wide && ((named && rows > 2) || sectionHeading(lines.front(), lexicon));
         std::optional<Label> label;
         if (blocks.size() > 1 && !lines.empty())
             label = matchLabel(lines.front().text, {}, lexicon, 0.75);
         const bool content = label && !label->elements.empty() && !belongsOnTitle(label->elements.front());
         if (heading || content)
             return named && rows > 1 ? std::optional(blocks.front()) : std::nullopt;
-        for (const auto block : blocks)
-            named = named || namesDocument(outline.blocks[block].text, lexicon);
     }
     return std::nullopt;
 }

@@ -5,6 +5,7 @@
 #include "recognise/blank.hpp"
 #include "recognise/evidence.hpp"
 #include "recognise/names.hpp"
+#include "recognise/sentences.hpp"
 #include "text/fold.hpp"
 
 #include <algorithm>
@@ -50,6 +51,7 @@ void Walk::run(std::size_t from)
             const bool sheet = outline_.blocks[i].sheet >= 0;
             if (!readTables_.insert(cell.table).second)
                 continue;
+            outcomeDirection_.clear();
             const bool within = i == from && cell.row > grid.rows.begin()->first;
             if ((sheet && i == from && from > 0) || within)
                 readTableRows(grid, cell.row, 1 << 30); // a title stands above it in the same table
@@ -64,7 +66,7 @@ void Walk::run(std::size_t from)
             if (section_ == Section::roadmap && byHeading_)
                 readLine(line);
             else
-                for (const auto& part : splitAtLabels(line, lexicon_))
+                for (const auto& part : splitAtLabels(line, readsFacts(line), lexicon_))
                     readLine(part);
             remember(line);
         }
@@ -72,6 +74,13 @@ void Walk::run(std::size_t from)
     close();
     finishRoadMaps();
     resolveLabels();
+}
+
+/// Whether running text may say several facts of the teacher, sentence by sentence.
+bool Walk::readsFacts(const Line& line) const
+{
+    constexpr std::size_t longestFacts = 2000; // bytes
+    return (!section_ || section_ == Section::info) && line.text.size() <= longestFacts;
 }
 
 /// Keeps the last lines before a table: they may be its title or its direction.
@@ -91,8 +100,50 @@ LabelContext Walk::context() const
     return context;
 }
 
+/// Below the road map: a direction's name, and what became of it («Проект: …», «Практическое применение: …»).
+bool Walk::readOutcomeLine(const Line& line)
+{
+    constexpr std::size_t longestOutcomeLabel = 90; // bytes
+    if (result_.roadMaps.empty() || (section_ && section_ != Section::roadmap))
+        return false;
+    const auto colon = line.text.substr(0, longestOutcomeLabel).find(": ");
+    if (colon == std::string_view::npos && line.text.size() <= longestUnknown)
+        if (auto direction = namesDirection(line.text, lexicon_); !direction.empty())
+        {
+            close();
+            outcomeDirection_ = std::move(direction);
+            section_ = Section::roadmap;
+            return true;
+        }
+    if (outcomeDirection_.empty())
+        return false;
+    if (line.heading || line.listed ||
+        (colon == std::string_view::npos && (looksLikeHeading(line) || sectionHeading(line, lexicon_))))
+    {
+        outcomeDirection_.clear();
+        return false;
+    }
+    if (colon == std::string_view::npos)
+        return false;
+    // «Итог: проект: …» names the project
+    auto from = std::min(colon, numberingLength(line.text));
+    auto end = colon;
+    const auto words = text::words(line.text.substr(from, end - from));
+    const auto further = line.text.substr(0, longestOutcomeLabel).find(": ", colon + 1);
+    if (further != std::string_view::npos && !words.empty() && lexicon_.outcome.hasStem(words.front().stem))
+    {
+        from = colon + 2;
+        end = further;
+    }
+    readAside({std::string(line.text.substr(from, end - from)), std::string(line.text.substr(end + 2)),
+               line.part(from, end), line.part(end + 2, line.text.size()), outcomeDirection_});
+    return true;
+}
+
 void Walk::readLine(const Line& line)
 {
+    if (readOutcomeLine(line))
+        return;
     // below the road map's heading a direction's name opens its part of the list, whatever else it may resemble
     if (section_ == Section::roadmap && byHeading_ && !line.listed && line.text.size() <= longestUnknown &&
         !namesDirection(line.text, lexicon_).empty())
@@ -101,15 +152,26 @@ void Walk::readLine(const Line& line)
         readProse(line);
         return;
     }
-    const auto section = sectionHeading(line, lexicon_);
+    // a heading that says nothing to us ends a road map's list
+    if (section_ == Section::roadmap && byHeading_ && !listLines_.empty() && looksLikeHeading(line) &&
+        headingLooks_.count(lookOf(line, false)) != 0 && !sectionHeading(line, lexicon_))
+    {
+        close();
+        finishList();
+        section_.reset();
+        byHeading_ = false;
+    }
     auto label = findLabel(line, context(), lexicon_);
-    if (label && answersOpenLabel(line, *label))
+    if (answersOpenLabel(line, label))
     {
         addValue(line.text, line.place());
         if (!open_->elements.empty() && !takesManyLines(open_->elements.front()))
             close();
         return;
     }
+    auto section = sectionHeading(line, lexicon_);
+    if (section || line.heading || headingLooks_.count(lookOf(line, false)) != 0)
+        section = byContent(line, section);
     if (!label && !section)
         label = labelBeforeValue(line);
     if (label && label->weakSeparator && section && section->score > surelyElement && looksLikeHeading(line))
@@ -125,10 +187,13 @@ void Walk::readLine(const Line& line)
         auto which = section->section;
         if (which == Section::diagnosis && !result_.roadMaps.empty())
             which = Section::review;
+        else if (which == Section::review && !hasPlan())
+            which = Section::diagnosis;
         const bool element = label && !label->elements.empty();
         const bool own = element && route::sectionOf(label->elements.front()) == which;
-        if (!element || (own && label->score <= section->score + 0.25) ||
-            (looksLikeHeading(line) && label->score <= section->score + 0.05))
+        if (!element || (!looksLikeLabels(line, *label, *section) &&
+                         ((own && label->score <= section->score + 0.25) ||
+                          (looksLikeHeading(line) && label->score <= section->score + 0.05))))
         {
             openSection(which, line);
             if (which == Section::resources)
@@ -150,7 +215,7 @@ void Walk::readLine(const Line& line)
         }
     }
     if (line.heading && result_.roadMaps.empty() && (!label || label->score < surelyElement) &&
-        opensTimedList(line.block))
+        listBelow(line.block) == ListBelow::activities)
     {
         openSection(Section::roadmap, line);
         return;
@@ -171,6 +236,7 @@ void Walk::readLine(const Line& line)
     if (line.heading)
     {
         close();
+        finishList();
         section_.reset();
         byHeading_ = false;
         return;
@@ -198,6 +264,116 @@ void Walk::readLine(const Line& line)
     readProse(line);
 }
 
+/// Whether the road map or the aim was there: before them nothing is a review.
+bool Walk::hasPlan() const
+{
+    constexpr std::size_t manyLabels = 12; // of doubtful wording: the facts alone have fewer
+    const auto was = [this](Element element) { return result_[element].state != State::missing; };
+    return !result_.roadMaps.empty() || !listLines_.empty() || was(Element::noteGoal) || was(Element::noteTasks) ||
+           was(Element::noteTopic) || result_.headings[static_cast<std::size_t>(Section::note)] ||
+           fields_.size() > manyLabels;
+}
+
+/// Whether a line that may be a section's heading and an element's label looks as labels do here, not as headings do.
+bool Walk::looksLikeLabels(const Line& line, const Label& label, const SectionName& section) const
+{
+    constexpr double surelySection = 0.98;
+    constexpr double lessSure = 0.3;
+    const int look = lookOf(line, false);
+    if (headingLooks_.count(look) != 0 || label.score < section.score - lessSure)
+        return false;
+    // below the heading of its own section an element's label is one: «Ресурсы и преимущества» in the diagnosis
+    if (byHeading_ && section_ == route::sectionOf(label.elements.front()) && section.score < surelyElement)
+        return true;
+    if (labelLooks_.count(look) != 0)
+        return true;
+    // below the headings that were there so far; a heading of another look names its section surely
+    constexpr int withoutNumber = 100;
+    return section.score < surelySection && std::any_of(headingLooks_.begin(), headingLooks_.end(), [&](int heading) {
+               return look % withoutNumber > heading % withoutNumber;
+           });
+}
+
+/// The section a heading opens, what stands below it considered: «Цели и содержание работы» may name the note as well as
+/// the road map, and many a heading says nothing to us.
+std::optional<SectionName> Walk::byContent(const Line& line, std::optional<SectionName> named) const
+{
+    constexpr double surelyNamed = 0.97;
+    constexpr double leastBelow = 1.4; // about two labels of one section
+    constexpr double weightBelow = 0.5;
+    constexpr double mostBelow = 3;
+    if (!looksLikeHeading(line) || (named && named->score >= surelyNamed) ||
+        (named && named->section == Section::resources) || (open_ && open_->values.empty() && !open_->sameLine))
+        return named;
+    const auto below = labelsBelow(line);
+    const auto best = std::max_element(below.begin(), below.end());
+    const auto section = static_cast<Section>(best - below.begin());
+    const auto worth = [&](Section which) {
+        return (named && named->section == which ? named->score : 0) +
+               weightBelow * std::min(mostBelow, below[static_cast<std::size_t>(which)]);
+    };
+    if (*best < leastBelow || (named && worth(named->section) >= worth(section)))
+        return named;
+    // a heading without a name of ours: only where headings look so
+    if (!named && !line.heading && headingLooks_.count(lookOf(line, false)) == 0)
+        return named;
+    return SectionName{section, surelyElement};
+}
+
+/// How many labels of each section stand below a heading, up to the next that looks alike; a road map's table or list
+/// counts as many.
+std::array<double, route::sectionCount> Walk::labelsBelow(const Line& line) const
+{
+    constexpr std::size_t reach = 16; // blocks
+    constexpr double leastLabel = 0.72;
+    constexpr double roadMapBelow = 3;
+    std::array<double, route::sectionCount> found{};
+    const auto at = [&found](Section section) -> double& { return found[static_cast<std::size_t>(section)]; };
+    const auto count = [&](const std::optional<Label>& label) {
+        if (!label || label->score < leastLabel || label->elements.empty())
+            return;
+        const auto section = route::sectionOf(label->elements.front());
+        if (section != Section::title && section != Section::roadmap)
+            at(section) += label->score;
+    };
+    const int look = lookOf(line, false);
+    const auto& here = outline_.blocks[line.block].cell;
+    for (std::size_t i = line.block + 1; i < std::min(outline_.blocks.size(), line.block + 1 + reach); ++i)
+    {
+        const auto& cell = outline_.blocks[i].cell;
+        if (cell.table >= 0 && cell.table != here.table)
+        {
+            const auto& grid = grids_.at(cell.table);
+            if (findRoadMapHeader(outline_, grid, grid.rows.begin()->first, lexicon_))
+                at(Section::roadmap) += roadMapBelow;
+            else
+                for (const auto& [row, blocks] : grid.rows)
+                    for (const auto block : blocks)
+                        if (block < line.block + 1 + 2 * reach && blocks.size() > 1 && block != blocks.back())
+                            for (const auto& label : linesOf(outline_, block))
+                                count(matchLabel(label.text, {}, lexicon_, leastLabel));
+            break;
+        }
+        const auto lines = linesOf(outline_, i);
+        if (!lines.empty() && looksLikeHeading(lines.front()) && lookOf(lines.front(), false) <= look)
+            break;
+        if (cell.table >= 0 && cell.column == 0)
+        {
+            if (!lines.empty())
+                count(matchLabel(lines.front().text, {}, lexicon_, leastLabel));
+            continue;
+        }
+        for (const auto& each : lines)
+            count(findLabel(each, {}, lexicon_));
+    }
+    const auto list = listBelow(line.block);
+    if (list == ListBelow::events)
+        at(Section::resources) += roadMapBelow;
+    else if (list == ListBelow::activities && result_.roadMaps.empty() && listLines_.empty())
+        at(Section::roadmap) += roadMapBelow;
+    return found;
+}
+
 void Walk::openSection(Section section, const Line& line)
 {
     close();
@@ -210,25 +386,41 @@ void Walk::openSection(Section section, const Line& line)
         heading = line.place();
     if (section == Section::roadmap)
         newRoadMap_ = true;
+    finishList();
+    outcomeDirection_.clear();
 }
 
-/// Whether most of the list below a heading names times: a road map, whatever the heading calls it.
-bool Walk::opensTimedList(std::size_t block) const
+/// What the list below a heading holds: most of its items name times.
+Walk::ListBelow Walk::listBelow(std::size_t block) const
 {
     constexpr std::size_t reach = 10;
+    constexpr std::size_t firstWords = 2;
     std::size_t items = 0;
     std::size_t timed = 0;
+    std::size_t events = 0;
     for (std::size_t i = block + 1; i < std::min(outline_.blocks.size(), block + 1 + reach); ++i)
     {
         const auto& next = outline_.blocks[i];
         if (next.cell.table >= 0 || next.headingLevel > 0)
             break;
-        if (next.listLabel.empty() && numberingLength(next.text) == 0)
+        const auto number = numberingLength(next.text);
+        if (next.listLabel.empty() && number == 0)
             continue;
         ++items;
         timed += namesTime(next.text, lexicon_) ? 1U : 0U;
+        // «вебинар …», «районный семинар …»; an activity says what will be done: «изучить …»
+        const auto words = text::words(std::string_view(next.text).substr(std::min(number, next.text.size()), 120));
+        events +=
+            std::any_of(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(std::min(words.size(), firstWords)),
+                        [this](const auto& word) {
+                            return lexicon_.formWords.hasForm(word.form) || lexicon_.formWords.hasStem(word.stem);
+                        })
+                ? 1U
+                : 0U;
     }
-    return items >= 3 && 2 * timed > items;
+    if (items < 3 || 2 * timed <= items)
+        return items >= 2 && events == items && timed > 0 ? ListBelow::events : ListBelow::other;
+    return 2 * events > items ? ListBelow::events : ListBelow::activities;
 }
 
 } // namespace marshrut::recognise

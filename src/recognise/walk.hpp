@@ -52,20 +52,33 @@ private:
         bool sure = true; ///< the wording is a listed one
         bool listItem = false;
         int look = 0;
+        bool awaits = false; ///< a colon or a stop ended its line: the value stands below
         bool sameLine = false; ///< its value began on the label's own line
         std::vector<std::pair<std::string, outline::Place>> values;
     };
 
     // walk.cpp
     void readLine(const Line& line);
+    bool readOutcomeLine(const Line& line);
     void remember(const Line& line);
     void openSection(route::Section section, const Line& line);
-    [[nodiscard]] bool opensTimedList(std::size_t block) const;
+    [[nodiscard]] bool readsFacts(const Line& line) const;
+    [[nodiscard]] std::optional<SectionName> byContent(const Line& line, std::optional<SectionName> named) const;
+    [[nodiscard]] std::array<double, route::sectionCount> labelsBelow(const Line& line) const;
+    [[nodiscard]] bool hasPlan() const;
+    [[nodiscard]] bool looksLikeLabels(const Line& line, const Label& label, const SectionName& section) const;
+    enum class ListBelow
+    {
+        other,
+        activities, ///< with their times: a road map, whatever the heading calls it
+        events, ///< of others, to take part in
+    };
+    [[nodiscard]] ListBelow listBelow(std::size_t block) const;
     [[nodiscard]] LabelContext context() const;
 
     // labels.cpp
     void openLabel(const Label& label, const Line& line);
-    [[nodiscard]] bool answersOpenLabel(const Line& line, const Label& label) const;
+    [[nodiscard]] bool answersOpenLabel(const Line& line, const std::optional<Label>& label) const;
     [[nodiscard]] std::optional<Label> labelBeforeValue(const Line& line) const;
     [[nodiscard]] std::optional<Label> unknownLabel(const Line& line) const;
     void openUnknown(const Label& label, const Line& line);
@@ -90,13 +103,17 @@ private:
     // tables.cpp
     void readTable(const Grid& grid);
     void readTableRows(const Grid& grid, int fromRow, int endRow);
-    void readRow(const Grid& grid, int row);
+    void readRow(const Grid& grid, int row, bool pairs);
+    void readCells(const Grid& grid, std::vector<std::size_t> cells);
+    [[nodiscard]] bool holdsPairs(const Grid& grid) const;
     bool readHeaderedFacts(const Grid& grid, int fromRow);
     bool readCourses(const Grid& grid);
     bool readOutcomeTable(const Grid& grid, const Header& header, int endRow);
     bool readDirectionTable(const Grid& grid);
     void readAside(const Aside& aside);
     int readRoadMap(const Grid& grid, const Header& header, int endRow);
+    int readBeside(const Grid& grid, const Header& left, int endRow);
+    void finishList();
     void finishRoadMaps();
 
     const outline::Outline& outline_;
@@ -110,6 +127,7 @@ private:
     std::vector<Field> fields_;
     std::map<std::string, std::size_t> fieldsByLabel_; ///< folded, the first of each
     std::set<int> headingLooks_; ///< of the sections' headings
+    std::set<int> labelLooks_; ///< of sure labels that stand above their values
     char separator_ = ':'; ///< what parted the last known label from its value
     bool boldLabels_ = false; ///< labels stand on lines of their own, in bold
     std::set<int> readTables_;
@@ -125,6 +143,7 @@ private:
         std::string direction;
     };
     std::vector<Said> said_;
+    std::string outcomeDirection_; ///< below the road map: the direction whose outcome the text tells
     bool newRoadMap_ = true; ///< a heading came since the last table: what follows is another road map
 };
 

@@ -101,6 +101,7 @@ Lexicon parseLexicon(const std::string& json, const std::string& fileName)
     lexicon.founders = wordSet(organisations, "founders");
     lexicon.stamps = wordSet(root, "stamps");
     lexicon.stages = wordSet(root, "stages");
+    lexicon.chapters = wordSet(root, "chapters");
     lexicon.outcome = wordSet(root, "outcome");
     lexicon.patronymics = person.at("patronymic").texts();
     lexicon.patronymicsOther = person.at("patronymicOther").texts();

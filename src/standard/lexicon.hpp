@@ -50,6 +50,7 @@ struct Lexicon
     WordSet founders;
     WordSet stamps;
     WordSet stages;
+    WordSet chapters; ///< «Раздел 2. …»: the words that number a heading
     WordSet outcome;
     std::vector<std::string> patronymics; ///< endings, nominative
     std::vector<std::string> patronymicsOther; ///< endings in other cases

@@ -105,7 +105,7 @@ int Vocabulary::known(const std::string& stem) const
     if (found != ids_.end())
         return found->second;
     const auto [guess, fresh] = guesses_.try_emplace(stem, -1);
-    if (!fresh || stem.size() < 10)
+    if (!fresh || stem.size() < 12)
         return guess->second;
     // every letter of Russian takes two bytes, so two bytes are the first letter
     const auto first = byFirstLetter_.find(stem[0]);

@@ -7,6 +7,7 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <optional>
 #include <string_view>
 
 namespace marshrut::fuzz
@@ -50,40 +51,42 @@ namespace marshrut::fuzz
     return outline;
 }
 
-/// Recognises a document and ends the program where what was found does not lie in it.
-inline void recogniseOutline(const outline::Outline& outline, const standard::Lexicon& lexicon)
+/// What of a recognised document cannot be: a place outside of it, a value that stands nowhere; null where all is right.
+[[nodiscard]] inline const char* faultIn(const recognise::Recognised& found, const outline::Outline& outline)
 {
-    const auto require = [](bool holds, const char* what) {
-        if (holds)
-            return;
-        std::fprintf(stderr, "%s\n", what);
-        std::abort();
+    bool inside = true;
+    const auto check = [&](const std::optional<outline::Place>& place) {
+        inside = inside && (!place || (place->block < outline.blocks.size() && place->begin <= place->end &&
+                                       place->end <= outline.blocks[place->block].text.size()));
     };
-    const auto within = [&](const outline::Place& place) {
-        require(place.block < outline.blocks.size() && place.begin <= place.end &&
-                    place.end <= outline.blocks[place.block].text.size(),
-                "every place lies in the document");
-    };
-    const auto found = recognise::recognise(outline, lexicon);
+    bool placed = true;
     for (const auto& element : found.elements)
     {
-        if (element.label)
-            within(*element.label);
-        if (element.value)
-            within(*element.value);
+        check(element.label);
+        check(element.value);
         for (const auto& place : element.more)
-            within(place);
-        require(element.state != recognise::State::filled || element.value, "what is filled stands somewhere");
+            check(place);
+        placed = placed && (element.state != recognise::State::filled || element.value);
     }
     for (const auto& heading : found.headings)
-        if (heading)
-            within(*heading);
+        check(heading);
     for (const auto& roadMap : found.roadMaps)
         for (const auto& activity : roadMap.activities)
             for (const auto& [element, cell] : activity.cells)
-                within(cell.place);
+                check(cell.place);
     for (const auto& outcome : found.outcomes)
-        within(outcome.place);
+        check(outcome.place);
+    return !inside ? "a place lies outside the document" : !placed ? "a value stands nowhere" : nullptr;
+}
+
+/// Recognises a document and ends the program where what was found cannot be.
+inline void recogniseOutline(const outline::Outline& outline, const standard::Lexicon& lexicon)
+{
+    if (const char* fault = faultIn(recognise::recognise(outline, lexicon), outline))
+    {
+        std::fprintf(stderr, "%s\n", fault);
+        std::abort();
+    }
 }
 
 } // namespace marshrut::fuzz

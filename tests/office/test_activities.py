@@ -64,7 +64,6 @@ class OnASheet(Activities):
         self.assertEqual(["3", "Вебинар", "", "", ""], self.content()[3][:5])
         self.assertEqual(right, [row[6:] for row in self.content()[:3]])
 
-    @unittest.expectedFailure  # only the left one is recognised so far
     def test_both_of_two_side_by_side_are_known(self):
         self.write((HEADER,) + ROWS)
         self.write((HEADER,) + ROWS, column=6)

@@ -8,7 +8,7 @@ import unittest
 import office as harness  # makes the names of com.sun.star known, so it comes first
 from com.sun.star.awt import Point, Size
 from office import OfficeTestCase
-from text_documents import ROUTE, Writing, snapshot, steps
+from text_documents import BOLD, ROUTE, Writing, snapshot, steps
 
 HIDDEN = {"CharHidden": True}
 
@@ -170,6 +170,57 @@ class Content(Outline):
         for suffix, again in self.reopened(".odt", ".docx"):
             with self.subTest(suffix):
                 self.assertEqual(self.found(*names, document=again), expected)
+
+
+    def test_a_cell_that_was_parted_holds_label_and_value(self):
+        self.writing.line("Информационная справка", style="Heading 1")
+        table = self.writing.table(["Занимаемая должность"], ["Образование"])
+        for name in ("A2", "A1"):
+            table.createCursorByCellName(name).splitRange(1, False)
+        self.assertEqual(len(table.CellNames), 4)
+        for value, name in zip(("учитель", "высшее"), [name for name in table.CellNames if not table.getCellByName(name).String]):
+            table.getCellByName(name).String = value
+        names, expected = ("info.position", "info.education"), ["учитель", "высшее"]
+        self.assertEqual(self.found(*names), expected)
+        for suffix, again in self.reopened(".odt", ".docx"):
+            with self.subTest(suffix):
+                self.assertEqual(self.found(*names, document=again), expected)
+
+    def test_a_new_page_ends_the_title_sheet(self):
+        for broken, expected in ((True, "Иванова Мария Петровна"), (False, "Иванова Мария Петровна")):
+            with self.subTest(broken):
+                document = self.office.new("swriter")
+                writing = Writing(document)
+                writing.line(ROUTE, centred=True).line("Иванова Мария Петровна", centred=True).line("Посёлок Светлый", centred=True)
+                if broken:
+                    writing.cursor().BreakType = harness.uno.Enum("com.sun.star.style.BreakType", "PAGE_AFTER")
+                writing.line("2031 год", centred=True).line("Цель: освоить приёмы")
+                teacher, year = self.found("title.teacher", "title.year", document=document)
+                self.assertEqual((teacher, year), (expected, None if broken else "2031 год"))
+
+    def test_bold_alone_parts_label_and_value(self):
+        self.writing.line(("Цель ", BOLD), "освоить приёмы").line("Тема МО: речь")
+        self.assertEqual(self.found("note.goal"), ["освоить приёмы"])
+
+    def test_the_items_of_a_list_are_the_value_of_the_label_above(self):
+        self.writing.line("Задачи:")
+        for text in ("изучить литературу", "Цель урока: обсудить с коллегами"):
+            self.writing.line(text)
+            self.writing.cursor().NumberingStyleName = "Numbering 123"
+        tasks, goal = self.found("note.tasks", "note.goal")
+        self.assertIn("изучить литературу", tasks)
+        self.assertIn("обсудить с коллегами", tasks)
+        self.assertIsNone(goal)
+
+    def test_a_heading_style_a_bold_line_and_a_centred_line_head_their_sections(self):
+        for style, piece, centred in (("Heading 2", "Рефлексивный анализ", False), (None, ("Рефлексивный анализ", BOLD), False),
+                                      (None, "РЕФЛЕКСИВНЫЙ АНАЛИЗ", True)):
+            with self.subTest(style=style, centred=centred):
+                self.setUp()
+                self.writing.line("Цель: освоить приёмы")
+                self.writing.line(piece, style=style, centred=centred).line("Год прошёл с пользой: дети читают дома, родители помогают.")
+                self.assertEqual(self.found("note.goal", "review.analysis"),
+                                 ["освоить приёмы", "Год прошёл с пользой: дети читают дома, родители помогают."])
 
 
 class Effects(Outline):

@@ -12,14 +12,19 @@ import random
 
 HERE = pathlib.Path(__file__).resolve().parent
 WORDINGS = json.loads((HERE / "wordings.json").read_text(encoding="utf-8"))
-if os.environ.get("MARSHRUT_WORDINGS") == "heldout":  # the same documents in words that nobody looks at while tuning
-    WORDINGS.update(json.loads((HERE / "wordings_heldout.json").read_text(encoding="utf-8")))
+# «heldout», «blind»: other words (and for the blind set other people, values and layouts) that nobody looks at while tuning
+OTHER = os.environ.get("MARSHRUT_WORDINGS", "")
+if OTHER:
+    for part, own in json.loads((HERE / ("wordings_%s.json" % OTHER)).read_text(encoding="utf-8")).items():
+        WORDINGS[part] = {**WORDINGS[part], **own} if isinstance(own, dict) else own
 SEED = 20250901
 ELEMENTS = tuple(WORDINGS["labels"])
 OFFERED = {"info.support", "diagnosis.procedure", "note.course_request", "resources.events"}
 MAY_BE_MISSED = {element for element in ELEMENTS if element not in OFFERED}
 
 LAYOUTS = ("table", "lines", "under", "dash", "prose", "frame", "title-table", "headings", "big-table")
+if OTHER in ("blind", "last"):
+    LAYOUTS += ("breaks", "cells", "three", "pairs")
 ROAD_MAPS = ("column", "separators", "tables", "deadlines", "shared", "list", "outcomes", "none")
 GAPS = ("complete", "missing", "empty", "placeholder", "mixed")
 FORMATS = ("odt", "docx", "doc", "rtf")

@@ -91,14 +91,31 @@ void showLines(const outline::Outline& outline, const standard::Lexicon& lexicon
         }
 }
 
+/// What a wording means as a label, as a column's header and as a section's name, the best first.
+void showMeanings(const std::string& text, const standard::Lexicon& lexicon)
+{
+    constexpr std::size_t most = 5;
+    const auto wording = lexicon.vocabulary.read(text);
+    std::cout << text;
+    for (const auto* matcher : {&lexicon.labels, &lexicon.columns, &lexicon.sections})
+    {
+        std::size_t shown = 0;
+        std::cout << "\n   ";
+        for (const auto& match : matcher->match(wording, 0.15))
+            if (++shown <= most)
+                std::cout << "  " << matcher->name(match.group) << ' ' << match.score;
+    }
+    std::cout << '\n';
+}
+
 } // namespace
 
-/// recognise_outlines LEXICON OUTLINES [values|lines]
+/// recognise_outlines LEXICON OUTLINES [values|lines]; recognise_outlines LEXICON WORDINGS meanings (a wording a line)
 int main(int count, char** arguments)
 {
     if (count < 3)
     {
-        std::cerr << "recognise_outlines LEXICON OUTLINES [values|lines]\n";
+        std::cerr << "recognise_outlines LEXICON OUTLINES [values|lines|meanings]\n";
         return 2;
     }
     std::ifstream lexiconFile(arguments[1]);
@@ -107,6 +124,11 @@ int main(int count, char** arguments)
     std::ifstream outlines(arguments[2]);
     for (std::string line; std::getline(outlines, line);)
     {
+        if (count > 3 && std::string(arguments[3]) == "meanings")
+        {
+            showMeanings(line, lexicon);
+            continue;
+        }
         const auto tab = line.find('\t');
         const auto outline = fromJson(line.substr(tab + 1));
         const auto result = recognise::recognise(outline, lexicon);

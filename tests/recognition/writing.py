@@ -13,6 +13,7 @@ SECTIONS = ("info", "diagnosis", "note")
 SEPARATORS = {"lines": (": ", ". ", ":\t"), "dash": (" – ", " - ", "\t", " — ")}
 HEADING_STYLES = {"headings": ("roman", "numbered", "caps", "chapter"), "other": ("style", "bold", "caps", "style", "none")}
 ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII")
+FACT_STYLES = ("table", "lines", "under", "dash", "prose", "breaks", "cells", "three", "pairs")
 COLUMNS_OF_BIG_TABLE = 6
 
 
@@ -76,7 +77,7 @@ def outcome_rows(document, direction):
 class PageWriter:
     def __init__(self, document, page):
         self.document, self.page, self.chance = document, page, document.chance
-        self.style = document.layout if document.layout in ("table", "lines", "under", "dash", "prose") else self.chance.choice(("table", "lines", "under", "dash"))
+        self.style = document.layout if document.layout in FACT_STYLES else self.chance.choice(("table", "lines", "under", "dash"))
         self.heading_style = self.chance.choice(HEADING_STYLES.get(document.layout, HEADING_STYLES["other"]))
         self.separator = self.chance.choice(SEPARATORS.get(self.style, (": ",)))
         self.bold = self.chance.random() < 0.5
@@ -87,7 +88,8 @@ class PageWriter:
         for section in SECTIONS:
             facts = shown(self.document, section)
             if facts:
-                self.heading(section)
+                if self.style != "three":
+                    self.heading(section)
                 self.facts(section, facts)
         if self.document.road_map:
             self.road_map()
@@ -162,6 +164,14 @@ class PageWriter:
             self.table(facts)
         elif self.style == "under":
             self.under(facts)
+        elif self.style == "breaks":
+            self.breaks(facts)
+        elif self.style == "cells":
+            self.cells(facts)
+        elif self.style == "three":
+            self.three(section, facts)
+        elif self.style == "pairs":
+            self.pairs(facts)
         else:
             self.label_lines(facts)
 
@@ -198,6 +208,32 @@ class PageWriter:
                 self.items(entry.value)
             elif entry.value:
                 self.page.para(capital(entry.value))
+
+    def breaks(self, facts):
+        """Label and value in one paragraph, parted by a manual line break."""
+        for _, entry in facts:
+            label = "**%s**" % entry.wording if self.bold else entry.wording + ":"
+            value = "\v".join(entry.value) if isinstance(entry.value, list) else entry.value
+            self.page.para(label + ("\v" + value if value else ""))
+
+    def cells(self, facts):
+        """A card: every fact has a cell of its own, the value below the label."""
+        both = [["**%s**\n%s" % (entry.wording, as_text(entry.value, "\n"))] for _, entry in facts]
+        self.page.table(both, header=False)
+
+    def three(self, section, facts):
+        """The section's name stands at the side, merged over its rows."""
+        rows = [[self.document.headings[section], entry.wording, as_text(entry.value)] for _, entry in facts]
+        for row in rows[1:]:
+            row[0] = ""
+        self.page.table(rows, widths=[3, 4, 8], header=False, down=[(0, 0, len(rows) - 1)] if len(rows) > 1 else ())
+        self.page.gap()
+
+    def pairs(self, facts):
+        """Two facts a row: label, value, label, value."""
+        cells = [[entry.wording, as_text(entry.value)] for _, entry in facts]
+        cells += [["", ""]] * (len(cells) % 2)
+        self.page.table([a + b for a, b in zip(cells[::2], cells[1::2])], header=False)
 
     def items(self, items):
         how = self.chance.choice(("numbered", "bullets", "typed", "dashes"))

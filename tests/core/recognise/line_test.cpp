@@ -1,6 +1,7 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "recognise/line.hpp"
+#include "recognise/sentences.hpp"
 
 #include "support/library.hpp"
 #include "support/outline_builder.hpp"
@@ -151,7 +152,7 @@ class LineTest : public CppUnit::TestFixture
     {
         const auto document = OutlineBuilder().paragraph(text).outline();
         std::string all;
-        for (const auto& part : splitAtLabels(lineOf(document), lexicon()))
+        for (const auto& part : splitAtLabels(lineOf(document), false, lexicon()))
         {
             CPPUNIT_ASSERT_EQUAL(std::string(part.text), tests::textAt(document, part.place()));
             all += (all.empty() ? "" : "|") + std::string(part.text);

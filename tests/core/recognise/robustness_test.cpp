@@ -37,28 +37,8 @@ class RobustnessTest : public CppUnit::TestFixture
     static void readable(const outline::Outline& outline)
     {
         const auto found = recognise(outline, tests::lexicon());
-        const auto within = [&outline](const outline::Place& place) {
-            CPPUNIT_ASSERT(place.block < outline.blocks.size());
-            CPPUNIT_ASSERT(place.begin <= place.end);
-            CPPUNIT_ASSERT(place.end <= outline.blocks[place.block].text.size());
-        };
-        for (const auto& element : found.elements)
-        {
-            if (element.label)
-                within(*element.label);
-            if (element.value)
-                within(*element.value);
-            for (const auto& place : element.more)
-                within(place);
-            CPPUNIT_ASSERT(element.state != State::filled || element.value);
-        }
-        for (const auto& heading : found.headings)
-            if (heading)
-                within(*heading);
-        for (const auto& roadMap : found.roadMaps)
-            for (const auto& activity : roadMap.activities)
-                for (const auto& [element, cell] : activity.cells)
-                    within(cell.place);
+        const char* fault = fuzz::faultIn(found, outline);
+        CPPUNIT_ASSERT_MESSAGE(fault == nullptr ? "" : fault, fault == nullptr);
         for (const auto stage : {route::Stage::plan, route::Stage::final})
             for (const auto& finding : check::check(found, tests::form("full"), stage).findings)
                 CPPUNIT_ASSERT(!check::message(finding, tests::strings("ru")).empty());

@@ -1,0 +1,137 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "recognise/sentences.hpp"
+
+#include <algorithm>
+
+namespace marshrut::recognise
+{
+
+namespace
+{
+
+constexpr std::size_t longestParagraph = 20000; ///< bytes; facts and notes are shorter
+constexpr std::size_t longestLabel = 130; ///< bytes of a label that begins a sentence
+constexpr std::size_t longestSentence = 90; ///< bytes of a sentence that is a label as a whole
+constexpr std::size_t mostSentences = 6; ///< looked at for being labels
+constexpr double surelyLabel = 0.8;
+/// Enough where the paragraph began with a label that the same mark parts from its value.
+constexpr double labelLikeTheFirst = 0.64;
+constexpr double sentenceLikeTheFirst = 0.72;
+
+bool startsLargeAt(std::string_view text, std::size_t at)
+{
+    const auto rest = text.substr(at, 2);
+    if (rest.size() < 2)
+        return false;
+    const auto a = static_cast<unsigned char>(rest[0]);
+    const auto b = static_cast<unsigned char>(rest[1]);
+    return (a == 0xD0 && (b == 0x81 || (b >= 0x90 && b <= 0xAF))) || rest == "\xC2\xAB";
+}
+
+/// Whether a sentence may be a label as a whole: a few words, nothing that only values have.
+bool mayBeLabel(std::string_view sentence)
+{
+    return sentence.size() <= longestSentence && sentence.find_first_of("0123456789,:;") == std::string_view::npos &&
+           sentence.find(" \xE2\x80") == std::string_view::npos && sentence.find('\xAB') == std::string_view::npos;
+}
+
+/// What parts a sentence's first words from the rest: a colon, a dash with spaces; a stop where it is short.
+char markOf(std::string_view sentence)
+{
+    const auto head = sentence.substr(0, longestLabel);
+    for (auto i = head.find_first_of(": \xC2"); i < head.size(); i = head.find_first_of(": \xC2", i + 1))
+    {
+        if (head[i] == ':')
+            return ':';
+        if (head.substr(i, 2) == "\xC2\xAB") // nothing parts what stands in quotation marks
+            i = std::min(head.find("\xC2\xBB", i), head.size() - 1);
+        else if (head[i] == ' ' && (head.substr(i, 3) == " - " || head.substr(i, 3) == " \xE2\x80"))
+            return '-';
+    }
+    return sentence.size() <= longestSentence ? '.' : '\0';
+}
+
+} // namespace
+
+std::vector<Span> sentencesOf(std::string_view text)
+{
+    std::vector<Span> found;
+    std::size_t start = 0;
+    for (std::size_t i = 0; i < text.size(); ++i)
+    {
+        const bool stop = text[i] == '.' && i + 2 < text.size() && text[i + 1] == ' ' && startsLargeAt(text, i + 2);
+        if (!stop && text[i] != '\n' && text[i] != ';')
+            continue;
+        if (stop)
+        {
+            // one letter before the stop: an initial or an abbreviation, but «2019 г. Стаж …» ends a sentence
+            std::size_t word = i;
+            while (word > start && text[word - 1] != ' ' && text[word - 1] != '.')
+                --word;
+            const bool afterNumber = word > start + 1 && text[word - 2] >= '0' && text[word - 2] <= '9';
+            if (i - word <= 2 && !afterNumber)
+                continue;
+        }
+        if (i > start)
+            found.push_back({start, i});
+        start = i + 1;
+    }
+    if (start < text.size())
+        found.push_back({start, text.size()});
+    for (auto& span : found)
+        while (span.begin < span.end && text[span.begin] == ' ')
+            ++span.begin;
+    return found;
+}
+
+std::vector<Line> splitAtLabels(const Line& line, bool facts, const standard::Lexicon& lexicon)
+{
+    std::vector<Line> parts{line};
+    const auto text = line.text.substr(0, longestParagraph);
+    if (text.find(". ") == std::string_view::npos)
+        return parts;
+    std::vector<std::size_t> starts;
+    for (const auto& span : sentencesOf(text))
+        if (span.begin > 1 && text[span.begin - 2] == '.' && span.begin > numberingLength(text))
+            starts.push_back(span.begin);
+    if (starts.empty())
+        return parts;
+    const auto first = markOf(text.substr(0, starts.front() - 1));
+    std::size_t looked = 0;
+    for (std::size_t i = 0; i < starts.size(); ++i)
+    {
+        const auto end = i + 1 < starts.size() ? starts[i + 1] - 1 : line.text.size();
+        const auto mark = markOf(text.substr(starts[i], end - starts[i]));
+        // a short sentence at the end is no label of anything
+        const bool candidate =
+            mark == ':' || mark == '-' || (mark == '.' && i + 1 < starts.size() && ++looked <= mostSentences);
+        if (!candidate && !facts)
+            continue;
+        const auto begun = parts.back().begin - line.begin;
+        if (facts && mayBeLabel(text.substr(begun, starts[i] - 1 - begun)))
+            continue; // «Стаж работы. 17 лет»
+        auto part = line;
+        part.begin = line.begin + starts[i];
+        part.text = line.text.substr(starts[i]);
+        part.boldBytes = line.boldBytes > starts[i] ? line.boldBytes - starts[i] : 0;
+        part.listed = false;
+        part.first = false;
+        if (!facts)
+        {
+            const auto label = findLabel(part, {}, lexicon);
+            const double least = mark != first ? surelyLabel : mark == '.' ? sentenceLikeTheFirst : labelLikeTheFirst;
+            if (!label || !label->hasSeparator || label->elements.empty() || label->score < least ||
+                label->end > longestLabel)
+                continue;
+        }
+        auto& before = parts.back();
+        before.end = part.begin - 1;
+        before.text = before.text.substr(0, before.end - before.begin);
+        before.last = false;
+        parts.push_back(part);
+    }
+    return parts;
+}
+
+} // namespace marshrut::recognise
