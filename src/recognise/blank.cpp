@@ -117,7 +117,10 @@ Blank blankness(std::string_view value, const standard::Lexicon& lexicon)
         return Blank::no;
     constexpr std::size_t longestWithoutRun = 240;
     const bool run = findBlankRun(value) != std::string_view::npos || value.find("__") != std::string_view::npos;
-    if (value.size() > longestWithoutRun && !run && value.find_first_of("<[") == std::string_view::npos)
+    constexpr std::ptrdiff_t surelyMoreWords = 15; // spaces, in a text of more words than a hint has
+    const bool isLong =
+        value.size() > longestWithoutRun || std::count(value.begin(), value.end(), ' ') >= surelyMoreWords;
+    if (isLong && !run && value.find_first_of("<[") == std::string_view::npos)
         return Blank::no;
     const auto words = text::words(value);
     if (words.empty())
