@@ -4,6 +4,7 @@
 
 #include "recognise/blank.hpp"
 #include "recognise/evidence.hpp"
+#include "recognise/names.hpp"
 #include "text/fold.hpp"
 
 #include <algorithm>
@@ -122,6 +123,13 @@ void Walk::openLabel(const Label& label, const Line& line)
             byHeading_ = false;
         }
     }
+    // «Иванова Мария Петровна, работаю в должности: учитель»
+    const auto head = line.text.substr(0, label.end);
+    if (section_ == Section::info && result_[Element::infoTeacher].state == State::missing && !open.elements.empty() &&
+        open.elements.front() != Element::infoSupport)
+        if (const auto person = findPerson(head, lexicon_))
+            found(Element::infoTeacher, head.substr(person->begin, person->end - person->begin),
+                  line.part(person->begin, person->end));
     open_ = std::move(open);
     if (label.value < line.text.size())
     {
@@ -387,7 +395,10 @@ void Walk::close()
     if (open.unknown || (!open.elements.empty() && open.source == Source::label))
         addField({open.unknown || doubtful ? std::optional<Element>() : open.elements.front(),
                   byHeading_ ? section_ : std::nullopt, open.wording, found, open.listItem, open.look});
-    if (!doubtful)
+    // «Диагностика» above the strengths is a heading and asks for no procedure
+    const bool headingAlone = open.source == Source::heading && values.empty() && !blankPlace &&
+                              !open.elements.empty() && open.elements.front() == Element::diagnosisProcedure;
+    if (!doubtful && !headingAlone)
         for (const auto element : open.elements)
             set(element, found, open.source);
     // what a line of unknown wording says may be a fact or a thought all the same

@@ -187,7 +187,7 @@ void Walk::readLine(const Line& line)
         auto which = section->section;
         if (which == Section::diagnosis && !result_.roadMaps.empty())
             which = Section::review;
-        else if (which == Section::review && !hasPlan())
+        else if (which == Section::review && section->score < surelyElement && !hasPlan())
             which = Section::diagnosis;
         const bool element = label && !label->elements.empty();
         const bool own = element && route::sectionOf(label->elements.front()) == which;
