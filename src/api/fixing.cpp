@@ -2,6 +2,7 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "api/fixing.hpp"
 
+#include "calc/apply.hpp"
 #include "edit/fix.hpp"
 #include "office/package.hpp"
 #include "office/refuse.hpp"
@@ -33,16 +34,23 @@ void tellFixable(const Reference<XComponentContext>& context, const Document& do
 {
     if (writer::isTextDocument(document))
         return edit::tellFixable(situationOf(context, reading, form, circumstances), report);
-    for (check::Finding& finding : report.findings)
-        finding.fixable = false;
+    edit::tellFixableOnSheets(situationOf(context, reading, form, circumstances), report);
 }
 
 void fix(const Reference<XComponentContext>& context, const Document& document, const Reading& reading,
          const standard::Form& form, const check::Circumstances& circumstances, const check::Finding& finding)
 {
-    if (!writer::isTextDocument(document))
+    const edit::Situation situation = situationOf(context, reading, form, circumstances);
+    if (writer::isTextDocument(document))
+        return writer::fix(context, {document, UNO_QUERY_THROW}, situation, finding);
+    check::Report alone;
+    alone.findings.push_back(finding);
+    edit::tellFixableOnSheets(situation, alone);
+    const auto plan = alone.findings.front().fixable ? edit::planFix(situation, finding) : std::nullopt;
+    if (!plan)
         office::refuse(context, "not.fixable");
-    writer::fix(context, {document, UNO_QUERY_THROW}, situationOf(context, reading, form, circumstances), finding);
+    calc::apply(context, {document, UNO_QUERY_THROW}, reading.outline, *plan,
+                office::fromUtf8(office::uiStrings(context).get("undo.fix." + finding.rule)));
 }
 
 void settle(const Reference<XComponentContext>& context, const Document& document, const Reading& reading,

@@ -4,6 +4,7 @@
 
 #include "api/options.hpp"
 #include "calc/document.hpp"
+#include "calc/progress.hpp"
 #include "office/forms.hpp"
 #include "office/package.hpp"
 #include "office/refuse.hpp"
@@ -29,7 +30,7 @@ outline::Outline readOutline(const Reference<css::uno::XComponentContext>& conte
     if (writer::isTextDocument(document))
         return writer::readOutline({document, UNO_QUERY_THROW});
     if (calc::isSpreadsheet(document))
-        return calc::readOutline({document, UNO_QUERY_THROW});
+        return calc::readOutline({document, UNO_QUERY_THROW}, calc::progressStyles(office::library(context).strings));
     office::refuseArgument(context, "argument.document.kind", {}, documentArgument);
 }
 

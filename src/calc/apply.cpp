@@ -4,6 +4,7 @@
 
 #include "calc/cell_text.hpp"
 #include "calc/obstacles.hpp"
+#include "calc/progress.hpp"
 #include "calc/row_insertion.hpp"
 #include "office/guards.hpp"
 #include "office/refuse.hpp"
@@ -39,6 +40,8 @@ std::set<int> sheetsOf(const Context& context, const Document& document, const o
         }
         else if (const auto* row = std::get_if<edit::InsertRow>(&change))
             sheets.insert(row->table);
+        else if (const auto* refresh = std::get_if<edit::RefreshHelpers>(&change))
+            sheets.insert(refresh->sheet);
         else
             office::refuse(context, "not.fixable");
     }
@@ -52,7 +55,8 @@ void apply(const Context& context, const Document& document, const outline::Outl
 {
     if (plan.changes.empty())
         return;
-    for (const int sheet : sheetsOf(context, document, outline, plan))
+    const std::set<int> sheets = sheetsOf(context, document, outline, plan);
+    for (const int sheet : sheets)
         requireWritable(context, document, sheet);
     const office::UndoStep step(document, title);
     const office::PaintLock lock(document);
@@ -63,12 +67,16 @@ void apply(const Context& context, const Document& document, const outline::Outl
             insertRow(context, document, *row);
             continue;
         }
-        const auto& text = std::get<edit::SetText>(change);
-        const outline::Block& block = outline.blocks.at(text.place.block);
+        const auto* text = std::get_if<edit::SetText>(&change);
+        if (text == nullptr)
+            continue;
+        const outline::Block& block = outline.blocks.at(text->place.block);
         std::string whole = block.text;
-        whole.replace(text.place.begin, text.place.end - text.place.begin, text.text);
+        whole.replace(text->place.begin, text->place.end - text->place.begin, text->text);
         setText(document, cellOf(document, block.sheet, block.cell.column, block.cell.row), whole);
     }
+    for (const int sheet : sheets)
+        refreshHelpers(context, document, sheet);
 }
 
 } // namespace marshrut::calc

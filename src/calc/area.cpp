@@ -48,6 +48,16 @@ std::string nameOf(const Area& area)
     return first == last ? first : first + ":" + last;
 }
 
+std::string absoluteNameOf(const Area& area)
+{
+    const auto fixed = [](sal_Int32 column, sal_Int32 row) {
+        return "$" + columnName(column) + "$" + std::to_string(row + 1);
+    };
+    const std::string first = fixed(area.StartColumn, area.StartRow);
+    const std::string last = fixed(area.EndColumn, area.EndRow);
+    return first == last ? first : first + ":" + last;
+}
+
 bool contains(const Area& outer, const Area& inner)
 {
     return outer.Sheet == inner.Sheet && outer.StartColumn <= inner.StartColumn && outer.StartRow <= inner.StartRow &&

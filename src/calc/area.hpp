@@ -19,6 +19,8 @@ using Area = css::table::CellRangeAddress;
 
 /// «B2», «B2:G9»: as people and messages have it, without the sheet.
 [[nodiscard]] std::string nameOf(const Area& area);
+/// The same as a formula has it, wherever it is copied to: «$B$2:$H$9».
+[[nodiscard]] std::string absoluteNameOf(const Area& area);
 
 [[nodiscard]] bool contains(const Area& outer, const Area& inner);
 [[nodiscard]] bool intersects(const Area& left, const Area& right);

@@ -2,6 +2,7 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "calc/document.hpp"
 
+#include "calc/progress.hpp"
 #include "calc/sheet_content.hpp"
 
 #include <com/sun/star/frame/XModel.hpp>
@@ -37,13 +38,17 @@ void appendSheet(const std::vector<SheetCell>& cells, sal_Int32 sheet, outline::
     }
 }
 
-outline::Outline readOutline(const Reference<css::sheet::XSpreadsheetDocument>& document)
+outline::Outline readOutline(const Reference<css::sheet::XSpreadsheetDocument>& document,
+                             const std::set<std::string>& without)
 {
     outline::Outline outline;
     const sal_Int32 sheets = sheetCount(document);
     for (sal_Int32 sheet = 0; sheet < sheets; ++sheet)
         if (isVisible(sheetOf(document, sheet)))
-            appendSheet(readSheet(document, sheet), sheet, outline);
+        {
+            appendSheet(readSheet(document, sheet, without), sheet, outline);
+            appendHelpers(document, sheet, outline);
+        }
     return outline;
 }
 

@@ -25,7 +25,7 @@ using css::uno::XComponentContext;
 namespace
 {
 
-constexpr sal_Int32 namedAtMost = 3;
+constexpr std::size_t namedAtMost = 3;
 constexpr sal_Int16 positionArgument = 1;
 
 bool isProtected(const Reference<css::uno::XInterface>& subject)
@@ -34,12 +34,12 @@ bool isProtected(const Reference<css::uno::XInterface>& subject)
     return protectable.is() && protectable->isProtected();
 }
 
-std::string namesOf(const css::uno::Sequence<Area>& areas)
+std::string namesOf(const std::vector<Area>& areas)
 {
     std::string names;
-    for (sal_Int32 index = 0; index < areas.getLength() && index < namedAtMost; ++index)
+    for (std::size_t index = 0; index < areas.size() && index < namedAtMost; ++index)
         names += (index == 0 ? "" : ", ") + nameOf(areas[index]);
-    return areas.getLength() > namedAtMost ? names + " …" : names;
+    return areas.size() > namedAtMost ? names + " …" : names;
 }
 
 [[noreturn]] void refuseMerged(const Reference<XComponentContext>& context, const Area& area)
@@ -84,12 +84,13 @@ Area requireRoom(const Reference<XComponentContext>& context,
 }
 
 void requireEmpty(const Reference<XComponentContext>& context,
-                  const Reference<css::sheet::XSpreadsheetDocument>& document, const Area& area, bool overwrite)
+                  const Reference<css::sheet::XSpreadsheetDocument>& document, const Area& area, bool overwrite,
+                  const std::vector<Area>& without)
 {
     const Reference<css::sheet::XSpreadsheet> sheet = sheetOf(document, area.Sheet);
     const Reference<css::table::XCellRange> range = rangeOf(sheet, area);
     if (!overwrite)
-        if (const auto filled = filledAreas(range); filled.hasElements())
+        if (const auto filled = filledBesides(range, without); !filled.empty())
             office::refuse(context, "cells.filled", {{"range", namesOf(filled)}});
 
     const std::vector<Area> merged = mergedAreasReaching(sheet, area);

@@ -7,6 +7,8 @@
 #include <com/sun/star/table/CellAddress.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
 
+#include <vector>
+
 namespace marshrut::calc
 {
 
@@ -22,9 +24,10 @@ void requireWritable(const css::uno::Reference<css::uno::XComponentContext>& con
                                const css::table::CellAddress& at, sal_Int32 columns, sal_Int32 rows);
 
 /// Refuses where cells of the area are filled or merged; overwrite: only where a merged cell reaches out of it.
+/// without: what may stand there all the same
 /// @throws org.marshrut.RefusedException  «cells.filled»
 void requireEmpty(const css::uno::Reference<css::uno::XComponentContext>& context,
                   const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document, const Area& area,
-                  bool overwrite);
+                  bool overwrite, const std::vector<Area>& without = {});
 
 } // namespace marshrut::calc

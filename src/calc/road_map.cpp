@@ -6,6 +6,7 @@
 #include "calc/names.hpp"
 #include "calc/obstacles.hpp"
 #include "calc/printing.hpp"
+#include "calc/progress_writing.hpp"
 #include "calc/road_map_cells.hpp"
 #include "calc/sheet_content.hpp"
 #include "office/guards.hpp"
@@ -95,7 +96,8 @@ bool hasFilledCells(const Document& document, const css::table::CellAddress& at,
     const Area area{at.Sheet, at.Column, at.Row, std::min(all.EndColumn, at.Column + columns - 1),
                     std::min(all.EndRow, at.Row + rows - 1)};
     const Reference<css::table::XCellRange> range = rangeOf(sheet, area);
-    return filledAreas(range).hasElements() || Reference<css::util::XMergeable>(range, UNO_QUERY_THROW)->getIsMerged();
+    return !filledBesides(range, summariesIn(document, area)).empty() ||
+           Reference<css::util::XMergeable>(range, UNO_QUERY_THROW)->getIsMerged();
 }
 
 Reference<css::table::XCellRange> insertRoadMap(const Reference<css::uno::XComponentContext>& context,
@@ -108,13 +110,14 @@ Reference<css::table::XCellRange> insertRoadMap(const Reference<css::uno::XCompo
     const RoadMapPlace place(
         requireRoom(context, document, at, static_cast<sal_Int32>(layout.columns.size()), rowsOf(layout)));
     requireWritable(context, document, at.Sheet);
-    requireEmpty(context, document, place.whole, overwrite);
+    requireEmpty(context, document, place.whole, overwrite, summariesIn(document, place.whole));
 
     const StyleNames styles(strings);
     const office::UndoStep step(document, office::fromUtf8(office::uiStrings(context).get("undo.roadMap")));
     const office::PaintLock lock(document);
     createStyles(document, styles);
     fitRowHeights(document, place.whole); // undone last, it gives the rows their former heights back
+    clearProgress(document, place.whole);
     if (overwrite)
         clear(document, place.whole);
     const bool sheetHoldsMore = holdsMore(document, place.whole);
@@ -124,6 +127,7 @@ Reference<css::table::XCellRange> insertRoadMap(const Reference<css::uno::XCompo
     offerLists(document, place, layout, helper, strings);
     const RoadMapNames names = freeNames(document, strings);
     nameRoadMap(document, names, place.whole, place.table);
+    writeProgress(context, document, place, layout, roadMap.period, styles);
     helper.add({office::toUtf8(names.whole), roadMap.period, form.name});
     setUpPrinting(document, place.whole, rowOf(place.table, 0), styles.page, sheetHoldsMore);
     fitRowHeights(document, place.whole);

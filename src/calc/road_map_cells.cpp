@@ -109,20 +109,6 @@ void setWidths(const Sheet& sheet, const RoadMapPlace& place, const edit::RoadMa
     }
 }
 
-/// Undo gives cells their former style back only where the office has made room for their column already.
-void makeRoomForStyles(const Sheet& sheet, const Area& area)
-{
-    for (sal_Int32 column = area.StartColumn; column <= area.EndColumn; ++column)
-    {
-        OUString style;
-        const Area cell{area.Sheet, column, area.StartRow, column, area.StartRow};
-        propertiesOf(sheet, cell)->getPropertyValue("CellStyle") >>= style;
-        if (style.isEmpty())
-            propertiesOf(sheet, columnOf(area, column - area.StartColumn))
-                ->setPropertyValue("CellStyle", Any(OUString("Default")));
-    }
-}
-
 const OUString& styleOf(const edit::LayoutColumn& column, const StyleNames& styles)
 {
     if (!column.element)
@@ -160,6 +146,19 @@ void setStyles(const Sheet& sheet, const RoadMapPlace& place, const edit::RoadMa
 }
 
 } // namespace
+
+void makeRoomForStyles(const Sheet& sheet, const Area& area)
+{
+    for (sal_Int32 column = area.StartColumn; column <= area.EndColumn; ++column)
+    {
+        OUString style;
+        const Area cell{area.Sheet, column, area.StartRow, column, area.StartRow};
+        propertiesOf(sheet, cell)->getPropertyValue("CellStyle") >>= style;
+        if (style.isEmpty())
+            propertiesOf(sheet, columnOf(area, column - area.StartColumn))
+                ->setPropertyValue("CellStyle", Any(OUString("Default")));
+    }
+}
 
 RoadMapPlace::RoadMapPlace(const Area& area)
     : whole(area), table(below(area, rowsAboveTable)), rows(below(area, rowsAboveTable + headerRows))

@@ -31,6 +31,9 @@ void writeCells(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& doc
 void formatCells(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document, const RoadMapPlace& place,
                  const edit::RoadMapLayout& layout, const StyleNames& styles);
 
+/// Undo gives cells their former style back only where the office has made room for their column already.
+void makeRoomForStyles(const css::uno::Reference<css::sheet::XSpreadsheet>& sheet, const Area& area);
+
 /// Whether the sheet holds anything outside an area.
 [[nodiscard]] bool holdsMore(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document, const Area& area);
 

@@ -3,6 +3,7 @@
 #include "calc/document.hpp"
 #include "calc/helper_sheet.hpp"
 #include "calc/names.hpp"
+#include "calc/progress.hpp"
 #include "calc/road_map.hpp"
 #include "office/package.hpp"
 #include "recognise/own_road_map.hpp"
@@ -29,7 +30,7 @@ struct Content
     outline::Outline outline;
 };
 
-Content readContent(const Document& document)
+Content readContent(const Document& document, const std::set<std::string>& without)
 {
     Content content;
     const sal_Int32 sheets = sheetCount(document);
@@ -37,7 +38,7 @@ Content readContent(const Document& document)
     {
         if (!isVisible(sheetOf(document, sheet)))
             continue;
-        std::vector<SheetCell> cells = readSheet(document, sheet);
+        std::vector<SheetCell> cells = readSheet(document, sheet, without);
         appendSheet(cells, sheet, content.outline);
         std::move(cells.begin(), cells.end(), std::back_inserter(content.cells));
     }
@@ -171,7 +172,7 @@ std::vector<StandingRoadMap> readRoadMaps(const Reference<css::uno::XComponentCo
                                           const Document& document)
 {
     const standard::Library& library = office::library(context);
-    const Content content = readContent(document);
+    const Content content = readContent(document, progressStyles(library.strings));
     const std::vector<Record> records = readRecords(document);
     std::vector<StandingRoadMap> standing;
     for (const Record& record : records)

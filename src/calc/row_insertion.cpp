@@ -4,6 +4,7 @@
 
 #include "calc/cell_text.hpp"
 #include "calc/names.hpp"
+#include "calc/progress.hpp"
 #include "calc/sheet_content.hpp"
 #include "office/refuse.hpp"
 
@@ -166,8 +167,8 @@ void insertRow(const Reference<css::uno::XComponentContext>& context, const Docu
 {
     const Sheet sheet = sheetOf(document, change.table);
     const auto width = static_cast<sal_Int32>(change.cells.size());
-    const Area row{static_cast<sal_Int16>(change.table), change.column, change.row, change.column + width - 1,
-                   change.row};
+    Area row{static_cast<sal_Int16>(change.table), change.column, change.row, change.column + width - 1, change.row};
+    row.EndColumn += progressBeside(sheet, row);
     const Room room(sheet, row);
     if (!room.possible())
         office::refuse(context, "not.fixable");

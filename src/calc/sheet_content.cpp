@@ -32,8 +32,9 @@ class Reader
 {
 public:
     Reader(const Reference<css::sheet::XSpreadsheetDocument>& document,
-           const Reference<css::sheet::XSpreadsheet>& sheet, const Area& used, const std::set<sal_Int32>& columns)
-        : sheet_(sheet), formats_(document, sheet, used, columns), dates_(document)
+           const Reference<css::sheet::XSpreadsheet>& sheet, const Area& used, const std::set<sal_Int32>& columns,
+           const std::set<std::string>& without)
+        : sheet_(sheet), formats_(document, sheet, used, columns), dates_(document), without_(without)
     {
     }
 
@@ -57,6 +58,8 @@ private:
         if (formats_.isCovered(column, row))
             return cell;
         const CellFormat& format = formats_.at(column, row);
+        if (without_.count(format.style) != 0)
+            return cell;
         cell.row = row;
         cell.column = column;
         cell.rowSpan = format.rowSpan;
@@ -96,6 +99,7 @@ private:
     Reference<css::sheet::XSpreadsheet> sheet_;
     CellFormats formats_;
     DateNumbers dates_;
+    const std::set<std::string>& without_;
 };
 
 } // namespace
@@ -104,12 +108,29 @@ css::uno::Sequence<Area> filledAreas(const Reference<css::table::XCellRange>& ra
 {
     constexpr sal_Int16 content = css::sheet::CellFlags::VALUE | css::sheet::CellFlags::DATETIME |
                                   css::sheet::CellFlags::STRING | css::sheet::CellFlags::FORMULA;
-    return Reference<css::sheet::XCellRangesQuery>(range, UNO_QUERY_THROW)
-        ->queryContentCells(content)
-        ->getRangeAddresses();
+    const css::uno::Sequence<Area> answered = Reference<css::sheet::XCellRangesQuery>(range, UNO_QUERY_THROW)
+                                                  ->queryContentCells(content)
+                                                  ->getRangeAddresses();
+    // Of columns that never held anything the office (7.4) may name a cell before them.
+    const Area asked = areaOf(range);
+    std::vector<Area> filled;
+    for (const Area& area : answered)
+        if (intersects(area, asked))
+            filled.push_back(area);
+    return {filled.data(), static_cast<sal_Int32>(filled.size())};
 }
 
-std::vector<SheetCell> readSheet(const Reference<css::sheet::XSpreadsheetDocument>& document, sal_Int32 sheetNumber)
+std::vector<Area> filledBesides(const Reference<css::table::XCellRange>& range, const std::vector<Area>& without)
+{
+    std::vector<Area> filled;
+    for (const Area& area : filledAreas(range))
+        if (std::none_of(without.begin(), without.end(), [&](const Area& own) { return contains(own, area); }))
+            filled.push_back(area);
+    return filled;
+}
+
+std::vector<SheetCell> readSheet(const Reference<css::sheet::XSpreadsheetDocument>& document, sal_Int32 sheetNumber,
+                                 const std::set<std::string>& without)
 {
     const Reference<css::sheet::XSpreadsheet> sheet = sheetOf(document, sheetNumber);
     const css::uno::Sequence<Area> filled = filledAreas(Reference<css::table::XCellRange>(sheet, UNO_QUERY_THROW));
@@ -130,7 +151,7 @@ std::vector<SheetCell> readSheet(const Reference<css::sheet::XSpreadsheetDocumen
     // A merge that covers filled cells may begin above or before them.
     used.StartColumn = 0;
     used.StartRow = 0;
-    const Reader reader(document, sheet, used, columns);
+    const Reader reader(document, sheet, used, columns, without);
     for (const Area& area : filled)
         reader.read(area, cells);
     std::sort(cells.begin(), cells.end(), [](const SheetCell& left, const SheetCell& right) {

@@ -5,6 +5,8 @@
 #include "calc/area.hpp"
 #include "route/road_map.hpp"
 
+#include <set>
+#include <string>
 #include <vector>
 
 namespace marshrut::calc
@@ -25,13 +27,17 @@ struct SheetCell
 };
 
 /// The filled cells of a sheet by rows; merged cells once. Bulk reads: formatted but empty cells cost nothing.
+/// without: styles of cells that are no content
 [[nodiscard]] std::vector<SheetCell> readSheet(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document,
-                                               sal_Int32 sheet);
+                                               sal_Int32 sheet, const std::set<std::string>& without = {});
 
 /// Whether a sheet is shown.
 [[nodiscard]] bool isVisible(const css::uno::Reference<css::sheet::XSpreadsheet>& sheet);
 
 /// Where cells of a range hold something.
 [[nodiscard]] css::uno::Sequence<Area> filledAreas(const css::uno::Reference<css::table::XCellRange>& range);
+/// The same but for what lies within one of those areas.
+[[nodiscard]] std::vector<Area> filledBesides(const css::uno::Reference<css::table::XCellRange>& range,
+                                              const std::vector<Area>& without);
 
 } // namespace marshrut::calc

@@ -33,6 +33,10 @@ constexpr sal_Int32 sidePadding = 120;
 // Light enough for a black-and-white printer to keep the text readable, dark enough to be seen on paper.
 constexpr sal_Int32 headerGrey = 0xD9D9D9;
 constexpr sal_Int32 groupGrey = 0xEFEFEF;
+// Pale, so that the word stays the message; told apart by colour-blind eyes by their lightness, too.
+constexpr sal_Int32 doneGreen = 0xDDEFD5;
+constexpr sal_Int32 nearYellow = 0xFFF2CC;
+constexpr sal_Int32 overdueRed = 0xF4B9A7;
 // Windows has it; Linux has the Liberation face of the same widths in its place.
 constexpr const char* fontName = "Times New Roman";
 
@@ -136,6 +140,22 @@ void createCellStyles(const Reference<css::sheet::XSpreadsheetDocument>& documen
         .set("ParaBottomMargin", 2 * cellPadding);
 }
 
+void createProgressStyles(const Reference<css::sheet::XSpreadsheetDocument>& document, const StyleNames& names)
+{
+    const auto style = [&](const OUString& name) {
+        return Style(document, "CellStyles", "com.sun.star.style.CellStyle", name);
+    };
+    style(names.progress).basedOn(names.text).set("HoriJustify", css::table::CellHoriJustify_CENTER);
+    style(names.progressHeader).basedOn(names.header);
+    const auto coloured = [&](const OUString& name, sal_Int32 colour, float weight) {
+        style(name).basedOn(names.progress).set("CellBackColor", colour).set("CharWeight", weight);
+    };
+    coloured(names.progressDone, doneGreen, css::awt::FontWeight::NORMAL);
+    coloured(names.progressNear, nearYellow, css::awt::FontWeight::NORMAL);
+    coloured(names.progressOverdue, overdueRed, css::awt::FontWeight::BOLD);
+    coloured(names.progressUnscheduled, headerGrey, css::awt::FontWeight::NORMAL);
+}
+
 /// «2 / 3» in the middle of the foot of each page.
 void numberPages(const Reference<css::sheet::XSpreadsheetDocument>& document, const Style& page)
 {
@@ -189,13 +209,20 @@ StyleNames::StyleNames(const standard::Strings& strings)
       number(office::fromUtf8(strings.get("style.roadmap.number"))),
       direction(office::fromUtf8(strings.get("style.roadmap.direction"))),
       group(office::fromUtf8(strings.get("style.roadmap.group"))),
-      page(office::fromUtf8(strings.get("style.roadmap.page")))
+      page(office::fromUtf8(strings.get("style.roadmap.page"))),
+      progress(office::fromUtf8(strings.get("style.progress"))),
+      progressHeader(office::fromUtf8(strings.get("style.progress.header"))),
+      progressDone(office::fromUtf8(strings.get("style.progress.done"))),
+      progressNear(office::fromUtf8(strings.get("style.progress.near"))),
+      progressOverdue(office::fromUtf8(strings.get("style.progress.overdue"))),
+      progressUnscheduled(office::fromUtf8(strings.get("style.progress.unscheduled")))
 {
 }
 
 void createStyles(const Reference<css::sheet::XSpreadsheetDocument>& document, const StyleNames& names)
 {
     createCellStyles(document, names);
+    createProgressStyles(document, names);
     createPageStyle(document, names);
 }
 

@@ -20,6 +20,12 @@ struct StyleNames
     OUString direction; ///< the direction's column
     OUString group; ///< a row that names a direction
     OUString page;
+    OUString progress; ///< what is worked out beside and below a road map
+    OUString progressHeader;
+    OUString progressDone; ///< by condition, as the three below
+    OUString progressNear;
+    OUString progressOverdue;
+    OUString progressUnscheduled;
 
     explicit StyleNames(const standard::Strings& strings);
 };

@@ -238,6 +238,28 @@ void doneBeforeStart(const Subject& subject, std::vector<Finding>& findings)
     });
 }
 
+void helperStale(const Subject& subject, std::vector<Finding>& findings)
+{
+    forEachCard(subject, [&](const Card& card, const FoundRoadMap& roadMap) {
+        std::optional<Finding> finding;
+        std::string deadline;
+        for (const auto& activity : roadMap.activities)
+        {
+            if (!activity.datesReadFrom)
+                continue;
+            const auto stands = textOf(activity, Element::roadmapDeadline);
+            if (text::normalise(*activity.datesReadFrom) == text::normalise(stands))
+                continue;
+            card.add(finding, activity, Element::roadmapDeadline);
+            deadline = stands;
+        }
+        if (!finding)
+            return;
+        Card::quote(*finding, "deadline", deadline);
+        findings.push_back(std::move(*finding));
+    });
+}
+
 void activityDuplicate(const Subject& subject, std::vector<Finding>& findings)
 {
     forEachCard(subject, [&](const Card& card, const FoundRoadMap& roadMap) {

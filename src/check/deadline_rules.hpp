@@ -15,6 +15,8 @@ void deadlineOutsidePeriod(const Subject& subject, std::vector<Finding>& finding
 void deadlineOverdue(const Subject& subject, std::vector<Finding>& findings);
 /// Marked as done before the deadline begins.
 void doneBeforeStart(const Subject& subject, std::vector<Finding>& findings);
+/// A sheet's hidden helper was made from another deadline than stands there.
+void helperStale(const Subject& subject, std::vector<Finding>& findings);
 /// The same activity with the same deadline twice.
 void activityDuplicate(const Subject& subject, std::vector<Finding>& findings);
 

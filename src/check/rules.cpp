@@ -145,6 +145,7 @@ const std::vector<Rule>& rules()
         {"deadline.outside.period", Severity::warning, false, Stage::plan, commonSense, deadlineOutsidePeriod},
         {"deadline.overdue", Severity::warning, false, Stage::plan, markSeed, deadlineOverdue},
         {"done.before.start", Severity::warning, false, Stage::plan, commonSense, doneBeforeStart},
+        {"helper.stale", Severity::warning, true, Stage::plan, commonSense, helperStale},
         {"activity.duplicate", Severity::warning, false, Stage::plan, commonSense, activityDuplicate},
         {"review.due", Severity::warning, true, Stage::final, reviewSeeds, reviewDue},
         {"direction.without.project", Severity::warning, false, Stage::final, projectSeed, directionWithoutProject},

@@ -4,6 +4,7 @@
 
 #include "calc/apply.hpp"
 #include "calc/document.hpp"
+#include "calc/progress.hpp"
 #include "calc/selection.hpp"
 #include "office/package.hpp"
 #include "office/refuse.hpp"
@@ -53,7 +54,8 @@ OpenRoadMap openRoadMap(const Call& call)
         text ? writer::selectionOf(Text(call.document, UNO_QUERY_THROW), controller) : calc::selectionOf(controller);
     open.selection = selection.value_or(edit::Selection());
     open.outline = text ? writer::readOutline(Text(call.document, UNO_QUERY_THROW))
-                        : calc::readOutline(Sheets(call.document, UNO_QUERY_THROW));
+                        : calc::readOutline(Sheets(call.document, UNO_QUERY_THROW),
+                                            calc::progressStyles(office::library(call.context).strings));
     open.recognised = recognise::recognise(open.outline, office::library(call.context).lexicon);
     if (open.recognised.roadMaps.empty())
         office::refuse(call.context, "no.road.map");

@@ -121,6 +121,19 @@ void change(Outline& outline, const InsertRow& insert)
     outline.blocks.insert(outline.blocks.begin() + static_cast<std::ptrdiff_t>(at), row.begin(), row.end());
 }
 
+void change(Outline& outline, const RefreshHelpers& refresh)
+{
+    for (auto& helper : outline.helpers)
+    {
+        if (helper.sheet != refresh.sheet)
+            continue;
+        const auto stands = std::find_if(outline.blocks.begin(), outline.blocks.end(), [&](const Block& block) {
+            return block.sheet == helper.sheet && block.cell.row == helper.row && block.cell.column == helper.column;
+        });
+        helper.text = stands == outline.blocks.end() ? std::string() : stands->text;
+    }
+}
+
 void change(Outline& outline, const InsertColumn& insert)
 {
     const auto extent = requireTable(outline, insert.table);

@@ -15,6 +15,7 @@
 #include <functional>
 #include <iterator>
 #include <map>
+#include <set>
 #include <string_view>
 
 namespace marshrut::edit
@@ -30,6 +31,7 @@ using route::Section;
 
 constexpr std::string_view elementEmpty = "element.empty";
 constexpr std::string_view roadMapMissing = "roadmap.missing";
+constexpr std::string_view helperStale = "helper.stale";
 constexpr std::string_view roadMapEmpty = "roadmap.empty";
 /// So many blocks may be recognised again to tell what can be mended in a check: about a tenth of a second.
 constexpr std::size_t mostTried = 20000;
@@ -120,6 +122,18 @@ Candidates agree(const Situation& situation, const Finding& finding)
     return ways;
 }
 
+/// The helpers of every sheet that has some: what is up to date stays as it is.
+Candidates refreshHelpers(const Situation& situation, const Finding&)
+{
+    std::set<int> sheets;
+    for (const auto& helper : situation.outline.helpers)
+        sheets.insert(helper.sheet);
+    Candidate way;
+    for (const int sheet : sheets)
+        way.plan.changes.emplace_back(RefreshHelpers{sheet});
+    return sheets.empty() ? Candidates() : Candidates{way};
+}
+
 using Ways = std::function<Candidates(const Situation&, const Finding&)>;
 
 const std::map<std::string_view, Ways>& waysByRule()
@@ -127,7 +141,7 @@ const std::map<std::string_view, Ways>& waysByRule()
     static const std::map<std::string_view, Ways> table{
         {"section.missing", insertSection}, {"element.missing", insertElement}, {"column.missing", insertColumn},
         {elementEmpty, clearBlank},         {"element.placeholder", clearHint}, {"review.due", writeReview},
-        {"teacher.mismatch", agree},        {"year.mismatch", agree},
+        {"teacher.mismatch", agree},        {"year.mismatch", agree},           {helperStale, refreshHelpers},
     };
     return table;
 }
@@ -286,6 +300,12 @@ void tellFixable(const Situation& situation, check::Report& report)
         });
         finding.fixable = fixable || (any && tried > mostTried);
     }
+}
+
+void tellFixableOnSheets(const Situation& situation, check::Report& report)
+{
+    for (auto& finding : report.findings)
+        finding.fixable = finding.fixable && finding.rule == helperStale && planFix(situation, finding).has_value();
 }
 
 } // namespace marshrut::edit

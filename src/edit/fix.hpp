@@ -27,6 +27,9 @@ namespace marshrut::edit
 [[nodiscard]] std::optional<Plan> planAgreement(const Situation& situation, const check::Finding& finding,
                                                 const std::string& kept);
 
+/// Takes back `fixable` from the findings that are not mended on sheets, or not on these.
+void tellFixableOnSheets(const Situation& situation, check::Report& report);
+
 /// Inserts a section that is not there, with blanks for all that the form asks for in the year; nullopt where no place
 /// was found. The same holds after it.
 [[nodiscard]] std::optional<Plan> planSection(const Situation& situation, route::Section section);

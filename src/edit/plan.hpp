@@ -60,7 +60,13 @@ struct InsertColumn
     std::string header; ///< normalised
 };
 
-using Change = std::variant<SetText, InsertParagraphs, InsertRow, InsertColumn>;
+/// The hidden helpers of a road map on a sheet are made anew from the deadlines that stand there.
+struct RefreshHelpers
+{
+    int sheet = 0;
+};
+
+using Change = std::variant<SetText, InsertParagraphs, InsertRow, InsertColumn, RefreshHelpers>;
 
 /// What is to be changed, as values. All places are those of the outline that it was made from; the changes stand from
 /// the document's end to its start, so that none moves the place of a later one.

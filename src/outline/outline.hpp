@@ -38,11 +38,21 @@ struct Block
     std::vector<std::string> marks; ///< names of the product's own bookmarks in it («marshrut_…»)
 };
 
+/// What the product keeps, hidden, beside a row of a road map on a sheet.
+struct Helper
+{
+    int sheet = 0;
+    int row = 0;
+    int column = 0; ///< of the deadlines
+    std::string text; ///< the deadline, as shown, that its dates were read from
+};
+
 /// Any document as plain values: its content in reading order, without headers, footers, footnotes, tables of contents,
 /// hidden text and tracked deletions.
 struct Outline
 {
     std::vector<Block> blocks;
+    std::vector<Helper> helpers; ///< of sheets; by sheet, row and column
 };
 
 /// A stretch of a block's text, in bytes; what stands there is told by its text, so a place that no longer matches is

@@ -6,6 +6,10 @@
 #include "recognise/title_sheet.hpp"
 #include "recognise/walk.hpp"
 
+#include <algorithm>
+#include <map>
+#include <tuple>
+
 namespace marshrut::recognise
 {
 
@@ -29,6 +33,35 @@ bool holdsRoadMapAlone(const outline::Outline& outline, const Recognised& recogn
     return true;
 }
 
+int deadlineColumn(const FoundTable& table)
+{
+    for (const auto& column : table.columns)
+        if (std::find(column.elements.begin(), column.elements.end(), route::Element::roadmapDeadline) !=
+            column.elements.end())
+            return column.column;
+    return -1;
+}
+
+/// Tells the activities of sheets what their helpers were made from.
+void readHelpers(const outline::Outline& outline, Recognised& recognised)
+{
+    std::map<std::tuple<int, int, int>, const std::string*> helpers;
+    for (const auto& helper : outline.helpers)
+        helpers.emplace(std::tuple(helper.sheet, helper.row, helper.column), &helper.text);
+    if (helpers.empty())
+        return;
+    for (auto& roadMap : recognised.roadMaps)
+        for (const auto& table : roadMap.tables)
+        {
+            const int column = deadlineColumn(table);
+            for (const auto& row : table.rows)
+                if (const auto helper = helpers.find({table.table, row.row, column});
+                    helper != helpers.end() && row.kind == RowKind::activity &&
+                    row.activity < roadMap.activities.size())
+                    roadMap.activities[row.activity].datesReadFrom = *helper->second;
+        }
+}
+
 } // namespace
 
 Recognised recognise(const outline::Outline& outline, const standard::Lexicon& lexicon)
@@ -42,6 +75,7 @@ Recognised recognise(const outline::Outline& outline, const standard::Lexicon& l
     readTitleSheet(outline, end, lexicon, result);
     Walk(outline, grids, lexicon, result).run(end);
     tellKind(outline, lexicon, result);
+    readHelpers(outline, result);
     result.roadMapAlone = holdsRoadMapAlone(outline, result);
     return result;
 }

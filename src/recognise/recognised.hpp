@@ -46,6 +46,7 @@ struct FoundActivity
 {
     std::map<route::Element, FoundCell> cells; ///< only of columns that stand there
     int row = 0; ///< counted from 1 over the activities of the road map, as people count
+    std::optional<std::string> datesReadFrom; ///< the deadline that a sheet's hidden helper of this row was made from
 };
 
 /// A column of a road map as its header names it; one column may serve two elements («Форма отчёта с отметкой о

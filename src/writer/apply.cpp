@@ -67,6 +67,7 @@ public:
     {
         return insertColumn(targets_.table(change.table), change);
     }
+    bool operator()(const edit::RefreshHelpers&) const { return false; } // a text has none
 
 private:
     const Context& context_;

@@ -32,6 +32,7 @@ private:
     void want(const outline::Outline& outline, const edit::InsertParagraphs& change);
     void want(const outline::Outline& outline, const edit::InsertRow& change);
     void want(const outline::Outline& outline, const edit::InsertColumn& change);
+    void want(const outline::Outline&, const edit::RefreshHelpers&) {} // a text has none
     void find(const css::uno::Reference<css::text::XTextDocument>& document, const outline::Outline& outline);
 
     std::set<std::size_t> blocks_; ///< asked for

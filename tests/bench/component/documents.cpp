@@ -34,7 +34,7 @@ marshrut::outline::Outline readOutline(const Reference<css::lang::XComponent>& d
 {
     if (marshrut::writer::isTextDocument(document))
         return marshrut::writer::readOutline({document, UNO_QUERY_THROW});
-    return marshrut::calc::readOutline({document, UNO_QUERY_THROW});
+    return marshrut::calc::readOutline({document, UNO_QUERY_THROW}, {});
 }
 
 /// The outline as JSON: one object a block, only what differs from an empty block.

@@ -1,0 +1,350 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "calc/progress_writing.hpp"
+
+#include "calc/conditions.hpp"
+#include "calc/dates.hpp"
+#include "calc/sheet_content.hpp"
+#include "edit/progress.hpp"
+#include "office/package.hpp"
+
+#include <com/sun/star/awt/FontWeight.hpp>
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/sheet/CellFlags.hpp>
+#include <com/sun/star/sheet/XCellRangeData.hpp>
+#include <com/sun/star/sheet/XSheetOperation.hpp>
+#include <com/sun/star/table/CellHoriJustify.hpp>
+#include <com/sun/star/table/XColumnRowRange.hpp>
+#include <com/sun/star/text/XTextRange.hpp>
+#include <com/sun/star/util/XMergeable.hpp>
+
+#include <algorithm>
+
+namespace marshrut::calc
+{
+
+using css::uno::Any;
+using css::uno::Reference;
+using css::uno::UNO_QUERY_THROW;
+
+namespace
+{
+
+using Document = Reference<css::sheet::XSpreadsheetDocument>;
+using Sheet = Reference<css::sheet::XSpreadsheet>;
+using route::Element;
+
+constexpr sal_Int32 statusWidth = 3000; // «проверьте срок» in two lines
+constexpr sal_Int32 rowsBetween = 2; // so that the summary is not taken for rows of the table
+constexpr std::size_t mostDirections = 12;
+
+std::optional<sal_Int32> columnFor(const edit::RoadMapLayout& layout, Element element)
+{
+    for (std::size_t index = 0; index < layout.columns.size(); ++index)
+        if (layout.columns[index].element == element)
+            return static_cast<sal_Int32>(index);
+    return std::nullopt;
+}
+
+Area cellArea(sal_Int16 sheet, sal_Int32 column, sal_Int32 row)
+{
+    return {sheet, column, row, column, row};
+}
+
+/// The catalogue's directions, and those that stand in the rows besides.
+std::vector<std::string> directionsIn(const edit::RoadMapLayout& layout, sal_Int32 column)
+{
+    std::vector<std::string> directions = layout.directions;
+    for (const edit::LayoutRow& row : layout.rows)
+    {
+        if (row.group || directions.size() >= mostDirections)
+            continue;
+        const auto* text = std::get_if<std::string>(&row.cells.at(static_cast<std::size_t>(column)));
+        if (text != nullptr && !text->empty() &&
+            std::find(directions.begin(), directions.end(), *text) == directions.end())
+            directions.push_back(*text);
+    }
+    return directions;
+}
+
+class Writer
+{
+public:
+    Writer(const Reference<css::uno::XComponentContext>& context, const Document& document, const RoadMapPlace& place,
+           const edit::RoadMapLayout& layout, const StyleNames& styles)
+        : context_(context),
+          document_(document),
+          sheet_(sheetOf(document, place.whole.Sheet)),
+          place_(place),
+          layout_(layout),
+          styles_(styles),
+          strings_(office::documentStrings(context))
+    {
+        progress_.sheet = place.whole.Sheet;
+        progress_.headerRow = place.table.StartRow;
+        progress_.lastRow = place.rows.EndRow;
+        progress_.status = place.whole.EndColumn + 1;
+        if (const auto column = columnFor(layout, Element::roadmapDeadline))
+            progress_.deadline = place.whole.StartColumn + *column;
+        if (const auto column = columnFor(layout, Element::roadmapActivity))
+            progress_.activity = place.whole.StartColumn + *column;
+    }
+
+    /// Without marks nothing can be told to be overdue.
+    [[nodiscard]] bool wanted() const
+    {
+        return progress_.deadline >= 0 && progress_.activity >= 0 && columnFor(layout_, Element::roadmapDone);
+    }
+
+    /// Whether the columns beside hold nothing on the whole sheet but other road maps' progress.
+    [[nodiscard]] bool hasRoomBeside() const
+    {
+        const Area all = areaOf(sheet_);
+        if (progress_.to() > all.EndColumn)
+            return false;
+        const Area columns{progress_.sheet, progress_.status, 0, progress_.to(), all.EndRow};
+        const std::vector<Progress> others = progressOn(document_, progress_.sheet);
+        const auto isOther = [&](const Area& filled) {
+            return std::any_of(others.begin(), others.end(), [&](const Progress& other) {
+                return other.status == progress_.status && !intersects(other.beside(), progress_.beside()) &&
+                       (contains(other.beside(), filled) || (other.summary && contains(*other.summary, filled)));
+            });
+        };
+        const auto filled = filledAreas(rangeOf(sheet_, columns));
+        return std::all_of(filled.begin(), filled.end(), isOther) &&
+               !Reference<css::util::XMergeable>(rangeOf(sheet_, columns), UNO_QUERY_THROW)->getIsMerged();
+    }
+
+    void writeBeside(const route::Period& period)
+    {
+        format();
+        setFormula(progress_.source(), place_.whole.StartRow, "=TODAY()");
+        setDate(progress_.from(), place_.whole.StartRow, period.from);
+        setDate(progress_.to(), place_.whole.StartRow, period.to);
+        setText(progress_.status, progress_.headerRow, strings_.get("progress.header"));
+        setText(progress_.source(), progress_.headerRow, progress::marker);
+        setFormula(progress_.from(), progress_.headerRow,
+                   "=COLUMN(" + name(progress_.deadline, progress_.headerRow) + ")");
+        setFormula(progress_.to(), progress_.headerRow,
+                   "=COLUMN(" + name(progress_.activity, progress_.headerRow) + ")");
+        progress_.period = period;
+        writeRows();
+        setFormula(progress_.status, place_.whole.StartRow, edit::lineFormula(statuses(), strings_));
+        colour();
+    }
+
+    [[nodiscard]] bool hasRoomBelow() const
+    {
+        const Area all = areaOf(sheet_);
+        const auto direction = columnFor(layout_, Element::roadmapDirection);
+        if (!direction || layout_.columns.size() < 2 + edit::progressCounts)
+            return false;
+        const sal_Int32 last = summaryRow() + static_cast<sal_Int32>(directionsIn(layout_, *direction).size()) + 1;
+        if (last + rowsBetween > all.EndRow)
+            return false;
+        const Area rows{progress_.sheet, 0, place_.whole.StartRow, all.EndColumn, last + rowsBetween};
+        const Area own{progress_.sheet, place_.whole.StartColumn, place_.whole.StartRow, progress_.to(),
+                       place_.whole.EndRow};
+        const auto filled = filledAreas(rangeOf(sheet_, rows));
+        return std::all_of(filled.begin(), filled.end(), [&](const Area& area) { return contains(own, area); });
+    }
+
+    void writeBelow() const
+    {
+        const sal_Int32 direction = *columnFor(layout_, Element::roadmapDirection);
+        const std::vector<std::string> directions = directionsIn(layout_, direction);
+        const sal_Int32 first = place_.whole.StartColumn + 1;
+        const sal_Int32 firstCount = first + 1;
+        const sal_Int32 lastCount = firstCount + static_cast<sal_Int32>(edit::progressCounts) - 1;
+        const sal_Int32 header = summaryRow();
+        const sal_Int32 last = header + static_cast<sal_Int32>(directions.size()) + 1;
+        setStyle({progress_.sheet, first, header, lastCount, header}, styles_.progressHeader);
+        setStyle({progress_.sheet, first, header + 1, lastCount, last}, styles_.progress);
+        setStyle({progress_.sheet, progress_.source(), header, progress_.to(), last}, styles_.progress);
+        setProperty({progress_.sheet, first, header + 1, first, last}, "HoriJustify",
+                    Any(css::table::CellHoriJustify_LEFT));
+        setProperty({progress_.sheet, first, last, lastCount, last}, "CharWeight", Any(css::awt::FontWeight::BOLD));
+        setText(first, header, strings_.get("column.roadmap.direction"));
+        for (sal_Int32 row = header; row <= last; ++row)
+        {
+            setText(progress_.source(), row, progress::summaryMarker);
+            const auto index = static_cast<std::size_t>(row - header - 1);
+            if (row > header)
+                setText(first, row, row == last ? strings_.get("progress.all") : directions[index]);
+            for (sal_Int32 column = firstCount; column <= lastCount; ++column)
+            {
+                const auto count = static_cast<edit::ProgressCount>(column - firstCount);
+                if (row == header)
+                    setText(column, row, strings_.get("progress.count." + std::string(idOf(count))));
+                else
+                    setFormula(column, row,
+                               edit::countFormula(count, growing(place_.whole.StartColumn + direction), statuses(),
+                                                  row == last ? std::string() : name(first, row), strings_));
+            }
+        }
+        setFormula(progress_.from(), header, "=COLUMN(" + name(first, header) + ")");
+        fit({progress_.sheet, first, header, lastCount, last});
+    }
+
+private:
+    [[nodiscard]] sal_Int32 summaryRow() const { return place_.whole.EndRow + rowsBetween + 1; }
+    [[nodiscard]] std::string name(sal_Int32 column, sal_Int32 row) const
+    {
+        return nameOf(cellArea(progress_.sheet, column, row));
+    }
+    /// A column with its header and the empty row behind the last one, before which new rows come.
+    [[nodiscard]] std::string growing(sal_Int32 column) const
+    {
+        return absoluteNameOf({progress_.sheet, column, progress_.headerRow, column, progress_.lastRow + 1});
+    }
+    [[nodiscard]] std::string statuses() const { return growing(progress_.status); }
+
+    void setText(sal_Int32 column, sal_Int32 row, const std::string& text) const
+    {
+        Reference<css::text::XTextRange>(sheet_->getCellByPosition(column, row), UNO_QUERY_THROW)
+            ->setString(office::fromUtf8(text));
+    }
+    void setFormula(sal_Int32 column, sal_Int32 row, const std::string& formula) const
+    {
+        sheet_->getCellByPosition(column, row)->setFormula(office::fromUtf8(formula));
+    }
+    void setDate(sal_Int32 column, sal_Int32 row, const route::Date& date) const
+    {
+        if (const auto number = date.known() ? DateNumbers(document_).toNumber(date) : std::nullopt)
+            sheet_->getCellByPosition(column, row)->setValue(*number);
+    }
+    void setProperty(const Area& area, const char* property, const Any& value) const
+    {
+        Reference<css::beans::XPropertySet>(rangeOf(sheet_, area), UNO_QUERY_THROW)
+            ->setPropertyValue(OUString::createFromAscii(property), value);
+    }
+    void setStyle(const Area& area, const OUString& style) const { setProperty(area, "CellStyle", Any(style)); }
+
+    void fit(const Area& area) const
+    {
+        const Reference<css::table::XColumnRowRange> range(rangeOf(sheet_, area), UNO_QUERY_THROW);
+        Reference<css::beans::XPropertySet>(range->getRows(), UNO_QUERY_THROW)
+            ->setPropertyValue("OptimalHeight", Any(true));
+    }
+
+    void format() const
+    {
+        const Area beside = progress_.beside();
+        makeRoomForStyles(sheet_, beside);
+        setStyle(beside, styles_.progress);
+        setStyle(cellArea(progress_.sheet, progress_.status, progress_.headerRow), styles_.progressHeader);
+        const Reference<css::table::XColumnRowRange> range(rangeOf(sheet_, beside), UNO_QUERY_THROW);
+        const Reference<css::table::XTableColumns> columns = range->getColumns();
+        for (sal_Int32 column = 0; column < progressColumns; ++column)
+        {
+            const Reference<css::beans::XPropertySet> properties(columns->getByIndex(column), UNO_QUERY_THROW);
+            if (column == 0)
+                properties->setPropertyValue("Width", Any(statusWidth));
+            else
+                properties->setPropertyValue("IsVisible", Any(false));
+        }
+    }
+
+    [[nodiscard]] std::string cellName(Element element, sal_Int32 row) const
+    {
+        const auto column = columnFor(layout_, element);
+        return column ? name(place_.whole.StartColumn + *column, row) : std::string();
+    }
+
+    void writeRows() const
+    {
+        const HelperWriter helper(context_, document_, progress_);
+        const Reference<css::sheet::XCellRangeData> range(
+            rangeOf(sheet_, {progress_.sheet, progress_.deadline, place_.rows.StartRow, progress_.deadline,
+                             place_.rows.EndRow}),
+            UNO_QUERY_THROW);
+        const auto deadlines = range->getDataArray();
+        const std::string today = absoluteNameOf(cellArea(progress_.sheet, progress_.source(), place_.whole.StartRow));
+        for (sal_Int32 index = 0; index < deadlines.getLength(); ++index)
+        {
+            const sal_Int32 row = place_.rows.StartRow + index;
+            if (static_cast<std::size_t>(index) < layout_.rows.size() &&
+                layout_.rows[static_cast<std::size_t>(index)].group)
+                continue;
+            edit::ProgressCells cells;
+            cells.direction = cellName(Element::roadmapDirection, row);
+            cells.activity = name(progress_.activity, row);
+            cells.deadline = name(progress_.deadline, row);
+            cells.done = cellName(Element::roadmapDone, row);
+            cells.source = name(progress_.source(), row);
+            cells.from = name(progress_.from(), row);
+            cells.to = name(progress_.to(), row);
+            cells.today = today;
+            setFormula(progress_.status, row, edit::statusFormula(cells, strings_));
+            helper.write(row, deadlines[index][0]);
+        }
+    }
+
+    void colour() const
+    {
+        const Area words{progress_.sheet, progress_.status, place_.rows.StartRow, progress_.status, place_.rows.EndRow};
+        addConditions(document_, words,
+                      {{strings_.get("status.done"), styles_.progressDone},
+                       {strings_.get("progress.near"), styles_.progressNear},
+                       {strings_.get("progress.due"), styles_.progressNear},
+                       {strings_.get("progress.overdue"), styles_.progressOverdue},
+                       {strings_.get("progress.unscheduled"), styles_.progressUnscheduled},
+                       {strings_.get("progress.check"), styles_.progressUnscheduled}});
+    }
+
+    Reference<css::uno::XComponentContext> context_;
+    Document document_;
+    Sheet sheet_;
+    RoadMapPlace place_;
+    const edit::RoadMapLayout& layout_;
+    const StyleNames& styles_;
+    const standard::Strings& strings_;
+    Progress progress_;
+};
+
+void clear(const Document& document, const Area& area)
+{
+    constexpr sal_Int32 everything = css::sheet::CellFlags::VALUE | css::sheet::CellFlags::DATETIME |
+                                     css::sheet::CellFlags::STRING | css::sheet::CellFlags::FORMULA |
+                                     css::sheet::CellFlags::HARDATTR | css::sheet::CellFlags::STYLES;
+    Reference<css::sheet::XSheetOperation>(rangeOf(sheetOf(document, area.Sheet), area), UNO_QUERY_THROW)
+        ->clearContents(everything);
+}
+
+} // namespace
+
+void writeProgress(const Reference<css::uno::XComponentContext>& context, const Document& document,
+                   const RoadMapPlace& place, const edit::RoadMapLayout& layout, const route::Period& period,
+                   const StyleNames& styles)
+{
+    Writer writer(context, document, place, layout, styles);
+    if (!writer.wanted() || !writer.hasRoomBeside())
+        return;
+    writer.writeBeside(period);
+    if (writer.hasRoomBelow())
+        writer.writeBelow();
+}
+
+std::vector<Area> summariesIn(const Document& document, const Area& area)
+{
+    std::vector<Area> summaries;
+    for (const Progress& progress : progressOn(document, area.Sheet))
+        if (progress.summary && intersects(*progress.summary, area))
+            summaries.push_back(*progress.summary);
+    return summaries;
+}
+
+void clearProgress(const Document& document, const Area& area)
+{
+    for (const Progress& progress : progressOn(document, area.Sheet))
+    {
+        const Area deadline = cellArea(progress.sheet, progress.deadline, progress.headerRow);
+        const bool whole = progress.deadline >= 0 && contains(area, deadline);
+        if (progress.summary && (whole || intersects(*progress.summary, area)))
+            clear(document, *progress.summary);
+        if (whole)
+            clear(document, progress.beside());
+    }
+}
+
+} // namespace marshrut::calc
