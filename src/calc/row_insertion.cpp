@@ -3,6 +3,7 @@
 #include "calc/row_insertion.hpp"
 
 #include "calc/cell_text.hpp"
+#include "calc/merged_areas.hpp"
 #include "calc/names.hpp"
 #include "calc/progress.hpp"
 #include "calc/sheet_content.hpp"
@@ -16,6 +17,7 @@
 #include <com/sun/star/sheet/XSheetOperation.hpp>
 #include <com/sun/star/table/CellContentType.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
+#include <com/sun/star/util/XMergeable.hpp>
 
 #include <algorithm>
 #include <set>
@@ -126,6 +128,82 @@ void copyRow(const Sheet& sheet, const Area& from, const Area& to)
     row->setPropertyValue("IsVisible", Any(true));
 }
 
+/// The cells over several rows of a table («Методическое») that reach the row a new one is like.
+class TallCells
+{
+public:
+    TallCells(const Sheet& sheet, const Area& like, const edit::InsertRow& change) : sheet_(sheet)
+    {
+        for (const Area& merged : mergedAreasReaching(sheet, like))
+        {
+            if (merged.StartRow == merged.EndRow || merged.StartColumn < like.StartColumn ||
+                merged.EndColumn > like.EndColumn)
+                continue;
+            const auto index = static_cast<std::size_t>(merged.StartColumn - like.StartColumn);
+            if (merged.EndRow >= change.row)
+                untouched_.push_back(merged); // the office makes them taller itself
+            else if (merged.EndRow == change.row - 1 && change.cells[index].empty())
+                taller_.push_back(merged);
+            else
+                own_.push_back(merged);
+        }
+    }
+
+    /// The parts of a row beside the cells that go on.
+    [[nodiscard]] std::vector<Area> beside(const Area& row) const
+    {
+        std::vector<Area> parts;
+        Area part = row;
+        for (sal_Int32 column = row.StartColumn; column <= row.EndColumn + 1; ++column)
+        {
+            if (column <= row.EndColumn && !goesOn(column))
+                continue;
+            part.EndColumn = column - 1;
+            if (part.EndColumn >= part.StartColumn)
+                parts.push_back(part);
+            part.StartColumn = column + 1;
+        }
+        return parts;
+    }
+
+    /// Once the new row is written.
+    void finish(sal_Int32 row) const
+    {
+        for (Area cell : own_) // what was copied would reach below the new row
+        {
+            cell.EndRow = cell.StartRow = row;
+            merge(cell, false);
+            if (cell.EndColumn > cell.StartColumn)
+                merge(cell, true);
+        }
+        for (Area cell : taller_)
+        {
+            merge(cell, false);
+            cell.EndRow = row;
+            merge(cell, true);
+        }
+    }
+
+private:
+    [[nodiscard]] bool goesOn(sal_Int32 column) const
+    {
+        const auto holds = [column](const Area& cell) {
+            return column >= cell.StartColumn && column <= cell.EndColumn;
+        };
+        return std::any_of(untouched_.begin(), untouched_.end(), holds) ||
+               std::any_of(taller_.begin(), taller_.end(), holds);
+    }
+    void merge(const Area& area, bool merged) const
+    {
+        Reference<css::util::XMergeable>(rangeOf(sheet_, area), UNO_QUERY_THROW)->merge(merged);
+    }
+
+    Sheet sheet_;
+    std::vector<Area> untouched_;
+    std::vector<Area> taller_;
+    std::vector<Area> own_; ///< the new row has one of its own
+};
+
 void fitHeight(const Sheet& sheet, const Area& area)
 {
     const Reference<css::table::XColumnRowRange> range(rangeOf(sheet, area), UNO_QUERY_THROW);
@@ -174,17 +252,26 @@ void insertRow(const Reference<css::uno::XComponentContext>& context, const Docu
         office::refuse(context, "not.fixable");
     const std::vector<NamedArea> names = namedAreas(document);
     const css::uno::Sequence<Area> printed = grownPrintAreas(sheet, row);
-    room.make();
     Area like = row;
+    like.StartRow = like.EndRow = change.like;
+    const TallCells tall(sheet, like, change);
+    room.make();
     like.StartRow = like.EndRow = change.like < change.row ? change.like : change.like + 1;
-    copyRow(sheet, like, row);
+    const std::vector<Area> parts = tall.beside(row);
+    for (const Area& part : parts)
+        copyRow(sheet, {like.Sheet, part.StartColumn, like.StartRow, part.EndColumn, like.EndRow}, part);
     for (sal_Int32 index = 0; index < width; ++index)
     {
+        if (std::none_of(parts.begin(), parts.end(), [&](const Area& part) {
+                return row.StartColumn + index >= part.StartColumn && row.StartColumn + index <= part.EndColumn;
+            }))
+            continue;
         const Reference<css::table::XCell> cell = sheet->getCellByPosition(row.StartColumn + index, row.StartRow);
         const std::string& text = change.cells[static_cast<std::size_t>(index)];
         if (!text.empty() || cell->getType() != css::table::CellContentType_FORMULA)
             setText(document, cell, text);
     }
+    tall.finish(row.StartRow);
     for (const NamedArea& named : names)
         if (growsWith(named.area, row))
             setNamedArea(document, {named.name, named.table, grown(named.area)});

@@ -107,8 +107,8 @@ Outcome finished(const Call& call, const ActivityPlan& plan, const std::string& 
     const standard::Strings& strings = office::uiStrings(call.context);
     Outcome outcome{true, {}, {}, !plan.unplaced.empty()};
     const std::string rows = rowsText(plan.rows);
-    std::string message =
-        plan.plan.changes.empty() ? strings.get("activity.same") : strings.format(key, {{"row", rows}, {"rows", rows}});
+    const bool nothing = plan.plan.changes.empty();
+    std::string message = nothing ? strings.get("activity.same") : strings.format(key, {{"row", rows}, {"rows", rows}});
     css::uno::Sequence<sal_Int32> numbers(static_cast<sal_Int32>(plan.rows.size()));
     std::copy(plan.rows.begin(), plan.rows.end(), numbers.getArray());
     outcome.made.emplace_back("Rows", Any(numbers));
@@ -122,7 +122,8 @@ Outcome finished(const Call& call, const ActivityPlan& plan, const std::string& 
             *id++ = office::fromUtf8(route::idOf(element));
             titles += (titles.empty() ? "" : ", ") + strings.get("element." + std::string(route::idOf(element)));
         }
-        message = strings.format("activity.unplaced", {{"message", message}, {"elements", titles}});
+        message = strings.format(nothing ? "activity.nowhere" : "activity.unplaced",
+                                 {{"message", message}, {"elements", titles}});
         outcome.made.emplace_back("Unplaced", Any(ids));
     }
     outcome.message = office::fromUtf8(message);
@@ -141,6 +142,9 @@ Outcome addToRoadMap(const Call& call, const OpenRoadMap& open, const ActivityVa
         office::refuseArgument(call.context, "activity.nothing", {}, argumentPosition);
     const ActivityPlan plan =
         edit::planNewActivity(open.outline, open.roadMap(), values, open.selection, wordsFor(call));
+    if (const auto direction = values.find(route::Element::roadmapDirection);
+        direction != values.end() && !edit::takesDirection(open.roadMap(), direction->second, wordsFor(call)))
+        office::refuseArgument(call.context, "activity.no.direction", {{"name", direction->second}}, argumentPosition);
     apply(call, open, plan, undoKey);
     return finished(call, plan, "activity.added");
 }

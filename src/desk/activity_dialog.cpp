@@ -21,16 +21,23 @@ std::string today()
     return route::textOf(route::Value(office::today()));
 }
 
-/// Nobody keeps a row that says nothing of what is done.
-auto unnamedIn(const Call& call, const ActivityFields& fields)
+/// A direction that has no place is told before anything typed is lost; nobody keeps a row that says nothing of what is
+/// done.
+auto wrongIn(const Call& call, const OpenRoadMap& open, const std::vector<Element>& elements)
 {
-    return
-        [&call, &fields](const std::vector<std::string>& values) -> std::optional<std::pair<std::size_t, std::string>> {
-            for (std::size_t index = 0; index < values.size(); ++index)
-                if (fields.elements()[index] == Element::roadmapActivity && values[index].empty())
-                    return std::pair(index, office::uiStrings(call.context).get("activity.unnamed"));
-            return std::nullopt;
-        };
+    return [&call, &open,
+            elements](const std::vector<std::string>& values) -> std::optional<std::pair<std::size_t, std::string>> {
+        const standard::Strings& strings = office::uiStrings(call.context);
+        for (std::size_t index = 0; index < values.size(); ++index)
+        {
+            if (elements[index] == Element::roadmapActivity && values[index].empty())
+                return std::pair(index, strings.get("activity.unnamed"));
+            if (elements[index] == Element::roadmapDirection &&
+                !edit::takesDirection(open.roadMap(), values[index], wordsFor(call)))
+                return std::pair(index, strings.format("activity.no.direction", {{"name", values[index]}}));
+        }
+        return std::nullopt;
+    };
 }
 
 ActivityValues filledIn(const std::vector<Element>& elements, const std::vector<std::string>& values)
@@ -47,7 +54,8 @@ ActivityValues filledIn(const std::vector<Element>& elements, const std::vector<
 std::optional<ActivityValues> askForActivity(const Call& call, const OpenRoadMap& open)
 {
     const ActivityFields fields(call, open);
-    FieldsDialog dialog{office::uiStrings(call.context).get("undo.activity.add"), {}, {}, unnamedIn(call, fields)};
+    FieldsDialog dialog{
+        office::uiStrings(call.context).get("undo.activity.add"), {}, {}, wrongIn(call, open, fields.elements())};
     for (const Element element : fields.elements())
         dialog.fields.push_back(fields.fieldFor(
             element, element == Element::roadmapDirection ? edit::directionAt(open.roadMap(), open.selection) : ""));
@@ -97,12 +105,9 @@ std::optional<ActivityValues> askForAchievement(const Call& call, const OpenRoad
                      {strings.get("achievement.date"), today(), {}, {}},
                      {strings.get("achievement.result"), {}, {}, {}},
                      {strings.get("achievement.evidence"), {}, {}, {}}};
-    dialog.wrong =
-        [&strings](const std::vector<std::string>& values) -> std::optional<std::pair<std::size_t, std::string>> {
-        if (values[activity].empty())
-            return std::pair(std::size_t(activity), strings.get("activity.unnamed"));
-        return std::nullopt;
-    };
+    dialog.wrong = wrongIn(call, open,
+                           {Element::roadmapDirection, Element::roadmapActivity, Element::roadmapDeadline,
+                            Element::roadmapResult, Element::roadmapDone});
     const auto values = askForFields(call, dialog);
     if (!values)
         return std::nullopt;

@@ -3,6 +3,7 @@
 #include "desk/activity_fields.hpp"
 
 #include "office/package.hpp"
+#include "office/settings.hpp"
 #include "recognise/road_map.hpp"
 #include "text/fold.hpp"
 
@@ -37,6 +38,7 @@ ActivityFields::ActivityFields(const Call& call, const OpenRoadMap& open)
     : call_(call),
       open_(open),
       library_(office::library(call.context)),
+      catalogue_(library_.catalogueFor(office::readProfile(call.context).kindergarten)),
       strings_(office::uiStrings(call.context)),
       table_(tableOf(open))
 {
@@ -90,7 +92,7 @@ std::vector<std::string> ActivityFields::choicesFor(Element element) const
         for (const recognise::FoundActivity& activity : open_.roadMap().activities)
             if (const auto cell = activity.cells.find(element); cell != activity.cells.end())
                 offer(text::normalise(cell->second.text));
-    for (const standard::CatalogueActivity& activity : library_.catalogue)
+    for (const standard::CatalogueActivity& activity : catalogue_)
         if (element == Element::roadmapActivity)
             offer(activity.activity);
         else if (element == Element::roadmapResult)
@@ -133,9 +135,9 @@ void ActivityFields::fillFromCatalogue(std::size_t changed, std::vector<std::str
     if (elements_[changed] != Element::roadmapActivity)
         return;
     const auto known =
-        std::find_if(library_.catalogue.begin(), library_.catalogue.end(),
+        std::find_if(catalogue_.begin(), catalogue_.end(),
                      [&](const standard::CatalogueActivity& activity) { return activity.activity == values[changed]; });
-    if (known == library_.catalogue.end())
+    if (known == catalogue_.end())
         return;
     const std::string month = office::documentStrings(call_.context).get("month." + std::to_string(known->month));
     for (std::size_t index = 0; index < values.size(); ++index)
@@ -149,6 +151,15 @@ void ActivityFields::fillFromCatalogue(std::size_t changed, std::vector<std::str
         else if (elements_[index] == Element::roadmapDeadline)
             values[index] = month;
     }
+}
+
+std::vector<std::string> ActivityFields::evidenceFor(const std::string& activity) const
+{
+    std::vector<std::string> evidence;
+    for (const standard::CatalogueActivity& known : catalogue_)
+        if (text::fold(known.activity) == text::fold(activity))
+            evidence.push_back(known.evidence);
+    return evidence;
 }
 
 std::string ActivityFields::deadlineNote(const std::string& text) const

@@ -24,7 +24,10 @@ public:
     [[nodiscard]] DialogField fieldFor(route::Element element, const std::string& value, const char* labelKey) const;
     /// Fills result, report and deadline from the catalogue, where they are empty and the activity is one of its own.
     void fillFromCatalogue(std::size_t changed, std::vector<std::string>& values) const;
+    /// What the text is understood as, or what is unclear about it; empty for none.
     [[nodiscard]] std::string deadlineNote(const std::string& text) const;
+    /// What may show that an activity was done: the catalogue's evidence for that one.
+    [[nodiscard]] std::vector<std::string> evidenceFor(const std::string& activity) const;
 
 private:
     [[nodiscard]] std::string labelOf(route::Element element) const;
@@ -33,6 +36,7 @@ private:
     const Call& call_;
     const OpenRoadMap& open_;
     const standard::Library& library_;
+    const std::vector<standard::CatalogueActivity>& catalogue_;
     const standard::Strings& strings_;
     const recognise::FoundTable* table_;
     std::vector<route::Element> elements_;

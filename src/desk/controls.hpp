@@ -35,6 +35,7 @@ public:
         return get<css::awt::XWindow>(name);
     }
 
+    [[nodiscard]] bool has(const char* name) const { return control(name).is(); }
     [[nodiscard]] css::uno::Any property(const char* name, const char* property) const;
     void setProperty(const char* name, const char* property, const css::uno::Any& value) const;
 

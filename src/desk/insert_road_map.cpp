@@ -4,6 +4,7 @@
 #include "desk/command.hpp"
 #include "desk/road_map_choice.hpp"
 #include "desk/windows.hpp"
+#include "edit/road_map_layout.hpp"
 #include "office/package.hpp"
 #include "office/refuse.hpp"
 #include "writer/road_map.hpp"
@@ -88,6 +89,7 @@ struct Wanted
 {
     const standard::Form* form = nullptr;
     route::RoadMap roadMap;
+    bool example = false;
 };
 
 /// nullopt where the dialog was cancelled.
@@ -101,7 +103,12 @@ std::optional<Wanted> readWanted(const Call& call)
     edit::NewRoadMap wanted = toNewRoadMap(*choice, library);
     wanted.emptyRows = asks && choice->catalogue ? 0 : choice->emptyRows;
     const standard::Form& form = library.forms.at(choice->form);
-    return Wanted{&form, edit::compose(wanted, form, office::documentStrings(call.context))};
+    const standard::Strings& strings = office::documentStrings(call.context);
+    return Wanted{&form,
+                  choice->example
+                      ? edit::composeExample(library.exampleFor(choice->kindergarten), wanted, form, strings)
+                      : edit::compose(wanted, form, strings),
+                  choice->example};
 }
 
 Outcome cancelled(const Call& call)
@@ -126,9 +133,10 @@ Outcome insertIntoSheet(const Call& call)
     const std::string name =
         nameOf(calc::insertRoadMap(call.context, document, at, wanted->roadMap, *wanted->form, asks));
     return {true,
-            office::fromUtf8(strings.format("roadMap.inserted", {{"range", name}})),
+            office::fromUtf8(
+                strings.format(wanted->example ? "roadMap.inserted.example" : "roadMap.inserted", {{"range", name}})),
             {css::beans::NamedValue("Range", Any(office::fromUtf8(name)))},
-            false};
+            wanted->example};
 }
 
 Outcome insertIntoText(const Call& call)
@@ -141,7 +149,8 @@ Outcome insertIntoText(const Call& call)
     if (!wanted)
         return cancelled(call);
     writer::insertRoadMap(call.context, document, at, wanted->roadMap, *wanted->form);
-    return {true, office::fromUtf8(office::uiStrings(call.context).get("roadMap.inserted.text")), {}, false};
+    const char* message = wanted->example ? "roadMap.inserted.example" : "roadMap.inserted.text";
+    return {true, office::fromUtf8(office::uiStrings(call.context).get(message)), {}, wanted->example};
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "desk/activity_dialog.hpp"
+#include "desk/activity_fields.hpp"
 #include "desk/dialog.hpp"
 #include "office/package.hpp"
 #include "text/fold.hpp"
@@ -30,7 +31,8 @@ public:
         : strings_(office::uiStrings(call.context)),
           documentStrings_(office::documentStrings(call.context)),
           dialog_(call.context, call.frame, "Mark"),
-          controls_(dialog_.controls())
+          controls_(dialog_.controls()),
+          fields_(call, open)
     {
         std::vector<std::string> titles;
         for (const route::Status status : statuses)
@@ -39,6 +41,7 @@ public:
         controls_.get<css::awt::XListBox>("status")->selectItemPos(0, true);
         controls_.setText("date", route::textOf(route::Value(office::today())));
         controls_.setLabel("rows", rowsText(open));
+        offer(open);
         controls_.onItem("status", [this] { show(); });
         for (const char* name : {"date", "achieved", "evidence", "until", "reason"})
             controls_.onText(name, [this] { show(); });
@@ -53,6 +56,30 @@ public:
     }
 
 private:
+    /// What was expected, and what usually shows it, may be taken instead of typing: for one row, each has its own.
+    void offer(const OpenRoadMap& open)
+    {
+        const recognise::FoundActivity* only = nullptr;
+        int count = 0;
+        for (const recognise::FoundTable& table : open.roadMap().tables)
+            for (const recognise::FoundRow& row : table.rows)
+                if (table.table == open.selection.table && row.row >= open.selection.firstRow &&
+                    row.row <= open.selection.lastRow && row.kind == recognise::RowKind::activity)
+                {
+                    only = &open.roadMap().activities[row.activity];
+                    ++count;
+                }
+        if (count != 1)
+            return;
+        const auto textOf = [only](route::Element element) {
+            const auto cell = only->cells.find(element);
+            return cell == only->cells.end() ? std::string() : text::normalise(cell->second.text);
+        };
+        if (const std::string result = textOf(route::Element::roadmapResult); !result.empty())
+            controls_.setItems("achieved", {result});
+        controls_.setItems("evidence", fields_.evidenceFor(textOf(route::Element::roadmapActivity)));
+    }
+
     [[nodiscard]] std::string rowsText(const OpenRoadMap& open) const
     {
         std::string rows;
@@ -99,6 +126,14 @@ private:
             enable(name, now.status == route::Status::done);
         enable("until", now.status == route::Status::postponed);
         enable("reason", now.status == route::Status::postponed || now.status == route::Status::cancelled);
+        std::string note;
+        if (now.status == route::Status::done)
+            note = now.date.empty() ? strings_.get("mark.note.date") : fields_.deadlineNote(now.date);
+        else if (now.status == route::Status::postponed)
+            note = now.until.empty() ? strings_.get("mark.note.until") : fields_.deadlineNote(now.until);
+        else if (now.status == route::Status::cancelled && now.reason.empty())
+            note = strings_.get("mark.note.reason");
+        controls_.setLabel("note", note);
         controls_.setLabel("preview",
                            strings_.format("mark.preview", {{"text", edit::markText(now, documentStrings_)}}));
     }
@@ -107,6 +142,7 @@ private:
     const standard::Strings& documentStrings_;
     Dialog dialog_;
     Controls& controls_;
+    ActivityFields fields_;
 };
 
 } // namespace

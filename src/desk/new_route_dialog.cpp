@@ -82,7 +82,8 @@ NewRouteAnswer firstAnswer(const Call& call, const standard::Library& library, c
     if (library.forms.count(profile.form) != 0)
         answer.roadMap.form = profile.form;
     answer.roadMap.directions = allDirections();
-    answer.roadMap.activities = suggestedActivities(library, answer.roadMap.directions);
+    answer.roadMap.kindergarten = profile.kindergarten;
+    answer.roadMap.activities = suggestedActivities(library, answer.roadMap, answer.roadMap.directions);
     answer.sheet = usualSheet(profile.kindergarten);
     answer.remember = true;
     return answer;
@@ -159,6 +160,7 @@ private:
     void changeKind()
     {
         const bool kindergarten = controls_.isChecked("kindergartenKind");
+        roadMap_.setKindergarten(kindergarten);
         if (sheets_.selected() == usualSheet(!kindergarten))
             sheets_.select(usualSheet(kindergarten));
         showWords();

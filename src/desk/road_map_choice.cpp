@@ -4,6 +4,7 @@
 
 #include "office/package.hpp"
 #include "office/refuse.hpp"
+#include "office/settings.hpp"
 
 #include <boost/algorithm/string/classification.hpp>
 #include <boost/algorithm/string/split.hpp>
@@ -71,11 +72,12 @@ void readPeriod(const Call& call, RoadMapChoice& choice)
         from ? route::Period{*from, *to} : route::schoolYear(year.value_or(route::plannedSchoolYear(office::today())));
 }
 
-void readDirections(const Call& call, RoadMapChoice& choice)
+std::set<route::Direction> directionsIn(const Call& call, const char* argument)
 {
-    const auto given = call.arguments.text("Directions");
+    std::set<route::Direction> directions;
+    const auto given = call.arguments.text(argument);
     if (!given)
-        return;
+        return directions;
     std::vector<std::string> names;
     boost::split(names, *given, boost::is_any_of(","));
     for (std::string& name : names)
@@ -84,7 +86,7 @@ void readDirections(const Call& call, RoadMapChoice& choice)
         const auto direction = route::directionOf(name);
         if (direction)
         {
-            choice.directions.insert(*direction);
+            directions.insert(*direction);
             continue;
         }
         std::vector<std::string> known;
@@ -92,6 +94,45 @@ void readDirections(const Call& call, RoadMapChoice& choice)
             known.emplace_back(route::idOf(each));
         office::refuseArgument(call.context, "argument.direction.unknown", {{"name", name}, {"known", joined(known)}},
                                1);
+    }
+    return directions;
+}
+
+void readDirections(const Call& call, RoadMapChoice& choice)
+{
+    choice.directions = directionsIn(call, "Directions");
+    choice.strong = directionsIn(call, "Strong");
+    for (const route::Direction strong : choice.strong)
+        if (!choice.directions.empty() && choice.directions.count(strong) == 0)
+            refuseConflict(call, "Strong", "Directions");
+}
+
+/// An example is one whole: nothing is put into it.
+void readExample(const Call& call, RoadMapChoice& choice)
+{
+    choice.example = call.arguments.flag("Example").value_or(false);
+    if (choice.example)
+        for (const char* other : {"Directions", "Strong", "Beginners", "Catalogue", "EmptyRows"})
+            if (call.arguments.has(other))
+                refuseConflict(call, "Example", other);
+}
+
+/// Without its activities a road map is none.
+void readColumns(const Call& call, RoadMapChoice& choice)
+{
+    const auto given = call.arguments.text("LeaveOut");
+    if (!given || given->empty())
+        return;
+    std::vector<std::string> names;
+    boost::split(names, *given, boost::is_any_of(","));
+    for (std::string& name : names)
+    {
+        boost::trim(name);
+        const auto element = route::elementOf(name);
+        if (!element || route::sectionOf(*element) != route::Section::roadmap ||
+            *element == route::Element::roadmapActivity)
+            office::refuseArgument(call.context, "argument.element.unknown", {{"name", name}}, 1);
+        choice.leaveOut.insert(*element);
     }
 }
 
@@ -111,13 +152,34 @@ std::vector<route::Direction> inOrder(const std::set<route::Direction>& directio
     return {chosen.begin(), chosen.end()};
 }
 
-std::set<std::size_t> suggestedActivities(const standard::Library& library,
+bool isOffered(const standard::CatalogueActivity& activity, const RoadMapChoice& choice)
+{
+    return !choice.beginners || activity.beginners;
+}
+
+std::set<std::size_t> suggestedActivities(const standard::Library& library, const RoadMapChoice& choice,
                                           const std::set<route::Direction>& directions)
 {
+    const auto& catalogue = library.catalogueFor(choice.kindergarten);
+    const auto chosen = [&](route::Direction direction, const auto& suits) {
+        std::set<std::size_t> numbers;
+        for (std::size_t number = 0; number < catalogue.size(); ++number)
+            if (catalogue[number].direction == direction && isOffered(catalogue[number], choice) &&
+                suits(catalogue[number]))
+                numbers.insert(number);
+        return numbers;
+    };
     std::set<std::size_t> suggested;
-    for (std::size_t number = 0; number < library.catalogue.size(); ++number)
-        if (library.catalogue[number].ticked && directions.count(library.catalogue[number].direction) != 0)
-            suggested.insert(number);
+    for (const route::Direction direction : directions.empty() ? allDirections() : directions)
+    {
+        const bool strong = choice.strong.count(direction) != 0;
+        auto numbers = chosen(direction, [&](const standard::CatalogueActivity& activity) {
+            return strong ? activity.shows : activity.ticked && (choice.strong.empty() || !activity.shows);
+        });
+        if (numbers.empty())
+            numbers = chosen(direction, [](const standard::CatalogueActivity& activity) { return activity.ticked; });
+        suggested.merge(numbers);
+    }
     return suggested;
 }
 
@@ -127,12 +189,15 @@ RoadMapChoice readChoice(const Call& call, const standard::Library& library)
     readForm(call, library, choice);
     readPeriod(call, choice);
     readDirections(call, choice);
+    readColumns(call, choice);
+    readExample(call, choice);
+    choice.beginners = call.arguments.flag("Beginners").value_or(false);
+    choice.kindergarten = call.arguments.flag("Kindergarten").value_or(office::readProfile(call.context).kindergarten);
     const auto rows = call.arguments.number("EmptyRows", 0, mostEmptyRows);
     choice.catalogue = call.arguments.flag("Catalogue").value_or(!rows);
     if (choice.catalogue)
     {
-        choice.activities =
-            suggestedActivities(library, choice.directions.empty() ? allDirections() : choice.directions);
+        choice.activities = suggestedActivities(library, choice, choice.directions);
         choice.emptyRows = rows.value_or(0);
     }
     else
@@ -147,8 +212,10 @@ edit::NewRoadMap toNewRoadMap(const RoadMapChoice& choice, const standard::Libra
     wanted.directions = inOrder(choice.directions);
     if (choice.catalogue)
         for (const std::size_t number : choice.activities)
-            wanted.activities.push_back(&library.catalogue[number]);
+            wanted.activities.push_back(&library.catalogueFor(choice.kindergarten)[number]);
     wanted.emptyRows = choice.emptyRows;
+    wanted.leaveOut = choice.leaveOut;
+    wanted.strong = choice.strong;
     return wanted;
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "desk/command.hpp"
-#include "edit/road_map_layout.hpp"
+#include "edit/compose_road_map.hpp"
 #include "standard/library.hpp"
 
 #include <optional>
@@ -19,14 +19,23 @@ struct RoadMapChoice
     route::Period period;
     std::string year; ///< as the dialog has it
     std::set<route::Direction> directions; ///< empty: all
+    std::set<route::Direction> strong; ///< of them those the teacher is good at
+    std::set<route::Element> leaveOut; ///< columns of the form that are not wanted
     bool catalogue = true;
+    bool beginners = false; ///< only what suits a beginner
+    bool kindergarten = false; ///< whose catalogue and words
+    bool example = false; ///< a finished one to look at, instead of everything else
     std::set<std::size_t> activities; ///< numbers in the catalogue
     int emptyRows = 3; ///< per direction, where the catalogue is not taken
 };
 
-/// The activities of those directions that are chosen when nobody chooses.
-[[nodiscard]] std::set<std::size_t> suggestedActivities(const standard::Library& library,
+/// The activities of those directions that are chosen when nobody chooses: of a strong direction those that show, of the
+/// others, where there is a strong one, those that do not. For a beginner only of those that suit one.
+[[nodiscard]] std::set<std::size_t> suggestedActivities(const standard::Library& library, const RoadMapChoice& choice,
                                                         const std::set<route::Direction>& directions);
+
+/// Whether the catalogue offers that activity to whom the choice is for.
+[[nodiscard]] bool isOffered(const standard::CatalogueActivity& activity, const RoadMapChoice& choice);
 
 [[nodiscard]] std::set<route::Direction> allDirections();
 

@@ -2,6 +2,7 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "desk/road_map_fields.hpp"
 #include "office/package.hpp"
+#include "office/settings.hpp"
 
 namespace marshrut::desk
 {
@@ -11,7 +12,8 @@ std::optional<RoadMapChoice> askForChoice(const Call& call, const standard::Libr
     static std::optional<RoadMapChoice> last;
     RoadMapChoice first;
     first.directions = allDirections();
-    first.activities = suggestedActivities(library, first.directions);
+    first.kindergarten = office::readProfile(call.context).kindergarten;
+    first.activities = suggestedActivities(library, first, first.directions);
 
     Dialog dialog(call.context, call.frame, "InsertRoadMap");
     RoadMapFields fields(dialog, library, office::uiStrings(call.context), last.value_or(first));

@@ -3,6 +3,7 @@
 #include "edit/activity_plan.hpp"
 
 #include "edit/applied.hpp"
+#include "edit/outcome.hpp"
 #include "text/fold.hpp"
 
 #include <algorithm>
@@ -132,24 +133,53 @@ public:
         auto number = numbered ? numberBehind(behind) : std::nullopt;
         if (number)
             result.plan.changes = renumber(rows_, behind + 1, number->value);
-        InsertRow row{like.table->table, place.row->row + 1, like.row->row, {}, 0};
         const auto blocks = rows_.blocksOf(like);
-        if (!blocks.empty())
-            row.column = outline_.blocks[blocks.front()].cell.column;
-        for (const auto block : blocks)
-        {
-            std::string cell;
+        InsertRow row = emptyRow(like, blocks, place.row->row + 1);
+        for (std::size_t i = 0; i < blocks.size(); ++i)
             for (const auto& column : like.table->columns)
-                if (column.column == outline_.blocks[block].cell.column)
-                    cell = column.number ? (number ? number->text() : std::string()) : text(column, block);
-            row.cells.push_back(std::move(cell));
-        }
+                if (column.column == outline_.blocks[blocks[i]].cell.column)
+                    row.cells.at(cellOf(row, blocks, i)) =
+                        column.number ? (number ? number->text() : std::string()) : text(column, blocks[i]);
         result.plan.changes.emplace_back(std::move(row));
         result.table = like.table->table;
         result.row = place.row->row + 1;
     }
 
+    /// A row over the whole width before another row, in the manner of a third.
+    [[nodiscard]] InsertRow wideRow(const RowPlace& like, int row, const std::string& text) const
+    {
+        auto made = emptyRow(like, rows_.blocksOf(like), row);
+        made.cells.front() = text;
+        return made;
+    }
+
 private:
+    [[nodiscard]] bool isSheet(const std::vector<std::size_t>& blocks) const
+    {
+        return !blocks.empty() && outline_.blocks[blocks.front()].sheet >= 0;
+    }
+
+    /// A text's row has the cells of the one it is like. On a sheet all columns of the table move down, also those of cells
+    /// that reach into that row from above or from the left.
+    [[nodiscard]] InsertRow emptyRow(const RowPlace& like, const std::vector<std::size_t>& blocks, int row) const
+    {
+        const auto [first, last] = columnsOf(*like.table);
+        InsertRow made{like.table->table, row, like.row->row, {}, 0};
+        const bool sheet = isSheet(blocks);
+        if (!blocks.empty())
+            made.column = sheet ? first : outline_.blocks[blocks.front()].cell.column;
+        made.cells.resize(sheet ? static_cast<std::size_t>(last - first + 1) : blocks.size());
+        return made;
+    }
+
+    /// Where the text for a block's cell stands in such a row.
+    [[nodiscard]] std::size_t cellOf(const InsertRow& row, const std::vector<std::size_t>& blocks,
+                                     std::size_t index) const
+    {
+        return isSheet(blocks) ? static_cast<std::size_t>(outline_.blocks[blocks[index]].cell.column - row.column)
+                               : index;
+    }
+
     [[nodiscard]] std::optional<RowNumber> numberBehind(std::size_t index) const
     {
         for (auto i = index + 1; i-- > 0;)
@@ -182,6 +212,30 @@ std::optional<std::size_t> lastPlace(const RoadMapRows& rows)
         if (isPlace(rows.all()[i]))
             last = i;
     return last;
+}
+
+/// Whether a row over the whole width says the direction of those below; others say a time or a stage.
+bool sayDirection(const recognise::FoundRow& row)
+{
+    return row.kind == RowKind::group && !row.direction.empty();
+}
+
+/// Whether a road map leaves directions out altogether.
+bool saysNoDirections(const RoadMapRows& rows, const recognise::FoundTable& table)
+{
+    return columnFor(table, Element::roadmapDirection) == nullptr &&
+           std::all_of(rows.all().begin(), rows.all().end(),
+                       [](const auto& place) { return place.row->direction.empty(); });
+}
+
+/// The row whose cells a new one gets: behind cells that reach down from above a new direction needs one of its own.
+std::size_t modelFor(const RoadMapRows& rows, std::size_t behind, const HeaderColumn* direction)
+{
+    const auto* table = rows.all()[behind].table;
+    for (auto i = behind + 1; direction != nullptr && i-- > 0 && rows.all()[i].table == table;)
+        if (isPlace(rows.all()[i]) && rows.blockOf(rows.all()[i], *direction))
+            return i;
+    return behind;
 }
 
 /// How many activities stand before a row, and the new one.
@@ -248,6 +302,23 @@ bool sameDirection(const std::string& one, const std::string& other, const stand
     return left && right && left.group == right.group;
 }
 
+bool takesDirection(const FoundRoadMap& roadMap, const std::string& direction, const ActivityWords& words)
+{
+    bool named = false;
+    for (const auto& table : roadMap.tables)
+    {
+        if (columnFor(table, Element::roadmapDirection) != nullptr)
+            return true;
+        for (const auto& row : table.rows)
+        {
+            if (sayDirection(row) || sameDirection(row.direction, direction, words.lexicon))
+                return true;
+            named = named || !row.direction.empty();
+        }
+    }
+    return direction.empty() || !named;
+}
+
 std::string directionAt(const FoundRoadMap& roadMap, const Selection& selection)
 {
     for (const auto& table : roadMap.tables)
@@ -291,6 +362,14 @@ ActivityPlan planNewActivity(const outline::Outline& outline, const FoundRoadMap
     const auto last = lastPlace(rows);
     if (direction.empty() && last)
         direction = rows.all()[*last].row->direction;
+    if (!takesDirection(roadMap, direction, words))
+    {
+        result.unplaced.push_back(Element::roadmapDirection);
+        return result;
+    }
+    const bool placeless = last && saysNoDirections(rows, *rows.all()[*last].table);
+    if (placeless)
+        direction.clear();
     const auto own = lastOf(rows, direction, words);
     for (std::size_t i = 0; i < rows.all().size(); ++i)
         if (own && rows.all()[i].row->kind == RowKind::free &&
@@ -299,7 +378,7 @@ ActivityPlan planNewActivity(const outline::Outline& outline, const FoundRoadMap
             auto here = values;
             here.erase(Element::roadmapDirection);
             fillRow(rows, i, here, words, result);
-            result.unplaced = withoutColumn(*rows.all()[i].table, here, true);
+            result.unplaced = withoutColumn(*rows.all()[i].table, placeless ? values : here, !placeless);
             aimCursor(outline, *rows.all()[i].table, result);
             return result;
         }
@@ -309,11 +388,10 @@ ActivityPlan planNewActivity(const outline::Outline& outline, const FoundRoadMap
     const auto& like = rows.all()[behind];
     const bool newGroup = !own && !direction.empty();
     const auto* column = columnFor(*like.table, Element::roadmapDirection);
-    const bool overRows = column == nullptr && std::any_of(rows.all().begin(), rows.all().end(), [](const auto& place) {
-                              return place.row->kind == RowKind::group;
-                          });
+    const bool overRows = column == nullptr && std::any_of(rows.all().begin(), rows.all().end(),
+                                                           [](const auto& place) { return sayDirection(*place.row); });
     maker.insert(
-        behind, like, true,
+        behind, newGroup ? rows.all()[modelFor(rows, behind, column)] : like, true,
         [&](const HeaderColumn& header, std::size_t block) {
             if (column != nullptr && header.column == column->column)
                 // written once for its rows, it is not written again
@@ -324,18 +402,12 @@ ActivityPlan planNewActivity(const outline::Outline& outline, const FoundRoadMap
     if (newGroup && overRows)
     {
         const auto group = std::find_if(rows.all().begin(), rows.all().end(),
-                                        [](const auto& place) { return place.row->kind == RowKind::group; });
-        InsertRow row{like.table->table, result.row, group->row->row, {}, 0};
-        for (const auto block : rows.blocksOf(*group))
-        {
-            row.column = row.cells.empty() ? outline.blocks[block].cell.column : row.column;
-            row.cells.push_back(row.cells.empty() ? direction : std::string());
-        }
-        result.plan.changes.emplace_back(std::move(row));
+                                        [](const auto& place) { return sayDirection(*place.row); });
+        result.plan.changes.emplace_back(maker.wideRow(*group, result.row, direction));
         ++result.row;
     }
     result.rows.push_back(countOf(rows, behind, true));
-    result.unplaced = withoutColumn(*like.table, values, own.has_value() || overRows);
+    result.unplaced = withoutColumn(*like.table, values, !placeless && (own.has_value() || overRows));
     aimCursor(outline, *like.table, result);
     return result;
 }
@@ -375,19 +447,16 @@ ActivityPlan planOutcome(const outline::Outline& outline, const FoundRoadMap& ro
     const auto direction = given != values.end() ? given->second : directionAt(roadMap, selection);
     const auto last = lastPlace(rows);
     const auto own = lastOf(rows, direction, words);
-    if (!last || (!direction.empty() && !own))
+    const bool placeless = last && saysNoDirections(rows, *rows.all()[*last].table);
+    if (!last || (!direction.empty() && !own && !placeless))
         return result;
     const auto behind = own.value_or(*last);
     const auto& like = rows.all()[behind];
-    std::string said;
-    for (const auto element :
-         {Element::roadmapProject, Element::roadmapPractice, Element::roadmapAssessment, Element::roadmapReport})
-        if (const auto value = values.find(element); value != values.end() && !value->second.empty())
-        {
-            const std::string key = "outcome." + std::string(route::idOf(element));
-            said += (said.empty() ? "" : "\n") + words.strings.format(key, {{"text", value->second}});
-        }
-    const auto label = words.strings.get("outcome.row");
+    const auto said = outcomeText(values, words.strings);
+    // Where nothing else says it, the outcome itself names its direction.
+    const auto name = placeless ? direction : std::string();
+    const auto label =
+        name.empty() ? words.strings.get("outcome.row") : words.strings.format("outcome.row.of", {{"direction", name}});
     const auto* column = columnFor(*like.table, Element::roadmapDirection);
     const auto* named = columnFor(*like.table, Element::roadmapActivity);
     const auto* wanted = named != nullptr && named != column ? named : nullptr;
@@ -397,12 +466,16 @@ ActivityPlan planOutcome(const outline::Outline& outline, const FoundRoadMap& ro
                 wanted = &each;
     if (wanted == nullptr)
         return result;
-    const bool beside = column != nullptr && column->column < wanted->column;
+    const bool beside = column != nullptr && column->column < wanted->column && rows.blockOf(like, *column);
     const auto text = beside ? said : label + ":\n" + said;
     for (auto i = behind + 1; i < rows.all().size() && !isPlace(rows.all()[i]); ++i)
         if (rows.all()[i].row->kind == RowKind::outcome)
         {
             const auto blocks = rows.blocksOf(rows.all()[i]);
+            if (!name.empty() && std::none_of(blocks.begin(), blocks.end(), [&](std::size_t block) {
+                    return rows.text(block).find(label) != std::string::npos;
+                }))
+                continue;
             const auto target = rows.blockOf(rows.all()[i], *wanted);
             const auto block = target ? *target : blocks.front();
             const auto whole = target && beside ? text : label + ":\n" + said;

@@ -36,6 +36,7 @@ struct ActivityWords
 
 /// A new activity: into the first free row of its direction, else in a new row behind the last of it, in that row's
 /// manner; the numbers below go on. Without a direction among the values: the one at the cursor, else the last.
+/// Nothing is planned, and the direction is unplaced, where the road map does not take it.
 [[nodiscard]] ActivityPlan planNewActivity(const outline::Outline& outline, const recognise::FoundRoadMap& roadMap,
                                            const ActivityValues& values, const Selection& selection,
                                            const ActivityWords& words);
@@ -59,6 +60,11 @@ activityAt(const outline::Outline& outline, const recognise::FoundRoadMap& roadM
 
 /// The direction at a selection; empty where none is named.
 [[nodiscard]] std::string directionAt(const recognise::FoundRoadMap& roadMap, const Selection& selection);
+
+/// Whether an activity of that direction has a place: where neither a column nor rows over the activities say the
+/// direction, each of its tables is one direction's.
+[[nodiscard]] bool takesDirection(const recognise::FoundRoadMap& roadMap, const std::string& direction,
+                                  const ActivityWords& words);
 
 /// Whether two names mean the same direction.
 [[nodiscard]] bool sameDirection(const std::string& one, const std::string& other, const standard::Lexicon& lexicon);

@@ -23,18 +23,20 @@ double roomFor(std::optional<Element> element)
     switch (*element)
     {
     case Element::roadmapDirection:
-        return 2.1;
+        return 2.3; // «Профессиональное» on one line
     case Element::roadmapActivity:
-        return 3.1;
+        return 2.9;
     case Element::roadmapDeadline:
         return 1.3;
     case Element::roadmapResult:
     case Element::roadmapProject:
     case Element::roadmapPractice:
     case Element::roadmapAssessment:
-        return 2.4;
+        return 2.2;
     case Element::roadmapReport:
         return 2.2;
+    case Element::roadmapDone:
+        return 2; // «Подтверждение: …» stands there in the end
     default:
         return 1.6;
     }
@@ -54,7 +56,31 @@ std::string idText(Element element)
     return std::string(route::idOf(element));
 }
 
+/// What a direction has come to: beside its label where the direction has a column before the activity's, else below it.
+LayoutRow outcomeRow(const std::vector<Element>& columns, const std::string& text, const standard::Strings& strings)
+{
+    const auto label = strings.get("outcome.row");
+    const auto direction = std::find(columns.begin(), columns.end(), Element::roadmapDirection);
+    const auto activity = std::find(columns.begin(), columns.end(), Element::roadmapActivity);
+    const bool beside = direction < activity;
+    LayoutRow row;
+    row.cells.assign(columns.size() + 1, std::string());
+    if (beside)
+        row.cells.at(static_cast<std::size_t>(direction - columns.begin()) + 1) = label;
+    const auto column = activity == columns.end() ? 0 : activity - columns.begin();
+    row.cells.at(static_cast<std::size_t>(column) + 1) = beside ? text : label + ":\n" + text;
+    return row;
+}
+
 } // namespace
+
+std::string titleOf(const route::Period& period, const standard::Strings& strings)
+{
+    const auto text = route::periodText(period);
+    const bool schoolYear = text.find('/') != std::string::npos;
+    const auto shown = schoolYear ? strings.format("period.schoolYear", {{"period", text}}) : text;
+    return text.empty() ? strings.get("roadmap.title") : strings.format("roadmap.title.period", {{"period", shown}});
+}
 
 RoadMapLayout layOut(const route::RoadMap& source, const standard::Form& form, const standard::Strings& strings)
 {
@@ -73,13 +99,7 @@ RoadMapLayout layOut(const route::RoadMap& source, const standard::Form& form, c
     RoadMapLayout layout;
     layout.title = roadMap.title;
     if (layout.title.empty())
-    {
-        const auto period = route::periodText(roadMap.period);
-        const bool schoolYear = period.find('/') != std::string::npos;
-        const auto shown = schoolYear ? strings.format("period.schoolYear", {{"period", period}}) : period;
-        layout.title =
-            period.empty() ? strings.get("roadmap.title") : strings.format("roadmap.title.period", {{"period", shown}});
-    }
+        layout.title = titleOf(roadMap.period, strings);
     layout.columns.push_back({std::nullopt, strings.get("column.number"), roomFor(std::nullopt)});
     for (const auto element : roadMap.columns)
         layout.columns.push_back({element, strings.get("column." + idText(element)), roomFor(element)});
@@ -89,8 +109,15 @@ RoadMapLayout layOut(const route::RoadMap& source, const standard::Form& form, c
         column.width /= room;
 
     std::string group;
+    auto between = roadMap.between.begin();
+    const auto addBetween = [&](std::size_t before) {
+        for (; between != roadMap.between.end() && between->before <= before; ++between)
+            layout.rows.push_back(between->outcome ? outcomeRow(roadMap.columns, between->text, strings)
+                                                   : LayoutRow{true, {between->text}});
+    };
     for (std::size_t i = 0; i < roadMap.activities.size(); ++i)
     {
+        addBetween(i);
         const auto& activity = roadMap.activities[i];
         if (!groups[i].empty() && groups[i] != group)
         {
@@ -106,41 +133,13 @@ RoadMapLayout layOut(const route::RoadMap& source, const standard::Form& form, c
         }
         layout.rows.push_back(std::move(row));
     }
+    addBetween(roadMap.activities.size());
     for (std::size_t i = 0; i < route::directionCount; ++i)
         layout.directions.push_back(
             strings.get("direction." + std::string(route::idOf(static_cast<route::Direction>(i)))));
     for (std::size_t i = 0; i < route::statusCount; ++i)
         layout.statuses.push_back(strings.get("status." + std::string(route::idOf(static_cast<route::Status>(i)))));
     return layout;
-}
-
-route::RoadMap compose(const NewRoadMap& wanted, const standard::Form& form, const standard::Strings& strings)
-{
-    route::RoadMap roadMap;
-    roadMap.period = wanted.period;
-    roadMap.columns = form.columns;
-    auto directions = wanted.directions;
-    if (directions.empty())
-        for (std::size_t i = 0; i < route::directionCount; ++i)
-            directions.push_back(static_cast<route::Direction>(i));
-    for (const auto direction : directions)
-    {
-        const auto name = strings.get("direction." + std::string(route::idOf(direction)));
-        for (const auto* activity : wanted.activities)
-        {
-            if (activity->direction != direction)
-                continue;
-            roadMap.activities.push_back(
-                {{Element::roadmapDirection, name},
-                 {Element::roadmapActivity, activity->activity},
-                 {Element::roadmapDeadline, strings.get("month." + std::to_string(activity->month))},
-                 {Element::roadmapResult, activity->result},
-                 {Element::roadmapReport, activity->report}});
-        }
-        for (int i = 0; i < wanted.emptyRows; ++i)
-            roadMap.activities.push_back({{Element::roadmapDirection, name}});
-    }
-    return roadMap;
 }
 
 } // namespace marshrut::edit

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "route/road_map.hpp"
-#include "standard/catalogue.hpp"
 #include "standard/form.hpp"
 #include "standard/strings.hpp"
 
@@ -45,17 +44,7 @@ struct RoadMapLayout
 [[nodiscard]] RoadMapLayout layOut(const route::RoadMap& roadMap, const standard::Form& form,
                                    const standard::Strings& strings);
 
-/// What the insert command is asked for.
-struct NewRoadMap
-{
-    route::Period period;
-    std::vector<route::Direction> directions; ///< in order; empty: all
-    std::vector<const standard::CatalogueActivity*> activities; ///< chosen from the catalogue
-    int emptyRows = 0; ///< per direction
-};
-
-/// The road map to be inserted: rows grouped by direction, the catalogue's with their usual month as deadline.
-[[nodiscard]] route::RoadMap compose(const NewRoadMap& wanted, const standard::Form& form,
-                                     const standard::Strings& strings);
+/// «Дорожная карта на 2026/27 учебный год»; without the period where it is not known.
+[[nodiscard]] std::string titleOf(const route::Period& period, const standard::Strings& strings);
 
 } // namespace marshrut::edit

@@ -45,6 +45,14 @@ bool isGroup(const Row& row, const Columns& columns)
            row.front().wide && std::holds_alternative<std::string>(row.front().value);
 }
 
+/// A heading over several directions names none.
+bool isPart(const std::string& text, const Languages& languages)
+{
+    return std::any_of(languages.begin(), languages.end(), [&](const auto& language) {
+        return text == language.second.get("roadmap.part.strong") || text == language.second.get("roadmap.part.weak");
+    });
+}
+
 /// What a direction has come to is no activity: the product writes it without a number, and it says what it is.
 bool isOutcome(const Row& row, const Columns& columns, const Languages& languages)
 {
@@ -54,7 +62,8 @@ bool isOutcome(const Row& row, const Columns& columns, const Languages& language
         return false;
     return std::any_of(languages.begin(), languages.end(), [&](const auto& language) {
         const auto label = language.second.get("outcome.row");
-        return first.text == label || first.text.compare(0, label.size() + 1, label + ":") == 0;
+        return first.text == label || first.text.compare(0, label.size() + 1, label + ":") == 0 ||
+               first.text.compare(0, label.size() + 3, label + " \u00AB") == 0;
     });
 }
 
@@ -121,7 +130,8 @@ std::optional<route::RoadMap> readOwn(const OwnTable& table, int headerRow, cons
     {
         if (isGroup(row->second, columns))
         {
-            direction = row->second.front().value;
+            if (!isPart(row->second.front().text, languages))
+                direction = row->second.front().value;
             continue;
         }
         if (isOutcome(row->second, columns, languages))

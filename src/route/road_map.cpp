@@ -30,6 +30,8 @@ std::string textOf(const Value& value)
 RoadMap normalise(RoadMap roadMap)
 {
     roadMap.title = text::normalise(roadMap.title);
+    for (auto& row : roadMap.between)
+        row.text = text::normalise(row.text);
     for (auto& activity : roadMap.activities)
     {
         for (auto& [element, value] : activity)

@@ -19,6 +19,14 @@ using Value = std::variant<std::string, double, Date>;
 /// One activity by column.
 using Activity = std::map<Element, Value>;
 
+/// A row that is no activity: a heading over the whole width, or what the direction above it has come to.
+struct BetweenRows
+{
+    std::size_t before = 0; ///< the activity that it stands before; their count: behind the last
+    bool outcome = false;
+    std::string text; ///< of an outcome without its label
+};
+
 /// A road map as values (domain.md §1).
 struct RoadMap
 {
@@ -26,6 +34,7 @@ struct RoadMap
     Period period;
     std::vector<Element> columns; ///< in order
     std::vector<Activity> activities;
+    std::vector<BetweenRows> between{}; ///< in order; only for writing: no activity is among them
 };
 
 /// A value as a text has it: «8,5», «05.10.2026».

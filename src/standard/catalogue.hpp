@@ -23,10 +23,13 @@ struct CatalogueActivity
     bool kindergarten = true;
     bool beginners = false;
     bool ticked = true; ///< chosen when nobody chooses; attestation never is
+    bool shows = false; ///< shows to others what one is good at: what a strong direction is for
 };
 
-/// templates/catalogue/ru.json, in order.
+/// templates/catalogue/ru.json, in order: what suits a school, or a kindergarten, in its words. A text says «{урока|занятия}»
+/// where the two differ.
 /// @throws DataError
-[[nodiscard]] std::vector<CatalogueActivity> parseCatalogue(const std::string& json, const std::string& fileName);
+[[nodiscard]] std::vector<CatalogueActivity> parseCatalogue(const std::string& json, const std::string& fileName,
+                                                            bool kindergarten = false);
 
 } // namespace marshrut::standard

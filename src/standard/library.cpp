@@ -23,9 +23,19 @@ Library loadLibrary(const ReadFile& readFile)
             [&](const std::string& json, const std::string& path) { return parseForm(json, path, library.forms); });
     library.lexicon = read("templates/lexicon/ru.json", parseLexicon);
     library.lexicon.deadlines = read("templates/lexicon/deadlines.json", parseDeadlineWords);
-    library.catalogue = read("templates/catalogue/ru.json", parseCatalogue);
     library.topicWords = read("templates/topic/ru.json", parseTopicWords);
     library.nameCases = read("templates/names/genitive.json", parseNameCases);
+    for (const bool kindergarten : {false, true})
+    {
+        (kindergarten ? library.kindergartenCatalogue : library.catalogue) =
+            read("templates/catalogue/ru.json", [kindergarten](const std::string& json, const std::string& path) {
+                return parseCatalogue(json, path, kindergarten);
+            });
+        (kindergarten ? library.kindergartenExample : library.example) =
+            read("templates/example/ru.json", [kindergarten](const std::string& json, const std::string& path) {
+                return parseExample(json, path, kindergarten);
+            });
+    }
     for (const char* language : {"ru", "en"})
         library.strings[language] =
             read("strings/" + std::string(language) + ".json",

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "standard/catalogue.hpp"
+#include "standard/example.hpp"
 #include "standard/form.hpp"
 #include "standard/lexicon.hpp"
 #include "standard/name_cases.hpp"
@@ -22,10 +23,22 @@ struct Library
 {
     std::map<std::string, Form> forms;
     Lexicon lexicon;
-    std::vector<CatalogueActivity> catalogue;
     TopicWords topicWords;
     NameCases nameCases;
+    std::vector<CatalogueActivity> catalogue; ///< of a school
+    std::vector<CatalogueActivity> kindergartenCatalogue;
+    Example example; ///< of a school
+    Example kindergartenExample;
     std::map<std::string, Strings> strings; ///< by language: «ru», «en»
+
+    [[nodiscard]] const std::vector<CatalogueActivity>& catalogueFor(bool kindergarten) const
+    {
+        return kindergarten ? kindergartenCatalogue : catalogue;
+    }
+    [[nodiscard]] const Example& exampleFor(bool kindergarten) const
+    {
+        return kindergarten ? kindergartenExample : example;
+    }
 
     /// The strings of a language, English where there are none for it.
     [[nodiscard]] const Strings& stringsFor(const std::string& language) const;

@@ -2,6 +2,7 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "writer/fixing.hpp"
 
+#include "edit/compose_road_map.hpp"
 #include "edit/fix.hpp"
 #include "edit/insert_section.hpp"
 #include "edit/road_map_layout.hpp"

@@ -12,6 +12,7 @@
 #include <com/sun/star/table/TableBorder2.hpp>
 #include <com/sun/star/table/TableBorderDistances.hpp>
 #include <com/sun/star/table/XCellRange.hpp>
+#include <com/sun/star/table/XTableRows.hpp>
 #include <com/sun/star/text/HoriOrientation.hpp>
 #include <com/sun/star/text/TableColumnSeparator.hpp>
 #include <com/sun/star/text/VertOrientation.hpp>
@@ -157,6 +158,14 @@ void formatCells(const Reference<XTextTable>& table, const edit::RoadMapLayout& 
     }
 }
 
+/// A row stays on one page, as long as a page holds it at all: two words of it alone on the next one help nobody.
+void keepRowsWhole(const Reference<XTextTable>& table)
+{
+    const Reference<css::table::XTableRows> rows = table->getRows();
+    for (sal_Int32 row = 0; row < rows->getCount(); ++row)
+        Reference<XPropertySet>(rows->getByIndex(row), UNO_QUERY_THROW)->setPropertyValue("IsSplitAllowed", Any(false));
+}
+
 /// From below, because the names of the rows' cells change with it.
 void mergeGroups(const Reference<XTextTable>& table, const edit::RoadMapLayout& layout)
 {
@@ -204,6 +213,7 @@ Reference<XTextTable> insertRoadMapTable(const Reference<css::text::XTextDocumen
     Reference<css::sheet::XCellRangeData>(table, UNO_QUERY_THROW)->setDataArray(data);
     formatCells(table, layout, Styles(strings));
     mergeGroups(table, layout);
+    keepRowsWhole(table);
     return table;
 }
 

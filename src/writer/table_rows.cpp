@@ -43,6 +43,45 @@ bool sameForm(const std::vector<TableCell>& one, const std::vector<TableCell>& o
     });
 }
 
+/// The cells above a row that reach down over it.
+std::vector<TableCell> reachingOver(const std::vector<TableCell>& cells, int row)
+{
+    std::vector<TableCell> found;
+    std::copy_if(cells.begin(), cells.end(), std::back_inserter(found), [row](const TableCell& cell) {
+        return cell.place.row < row && cell.place.row + cell.place.rowSpan > row;
+    });
+    return found;
+}
+
+/// A row's cells together with those that reach over it: what a new row beside it gets.
+std::vector<TableCell> wholeForm(const std::vector<TableCell>& cells, int row)
+{
+    auto form = cellsOfRow(cells, row);
+    const auto above = reachingOver(cells, row);
+    form.insert(form.end(), above.begin(), above.end());
+    std::sort(form.begin(), form.end(),
+              [](const TableCell& a, const TableCell& b) { return a.place.column < b.place.column; });
+    return form;
+}
+
+/// A cell over several rows («Методическое») takes the row below them in as well.
+void extend(const Reference<XTextTable>& table, const OUString& reaching, const OUString& below)
+{
+    const Reference<css::text::XText> cell(table->getCellByName(reaching), UNO_QUERY_THROW);
+    const OUString text = cell->getString();
+    const Reference<css::text::XTextTableCursor> cursor = table->createCursorByCellName(reaching);
+    if (!cursor->gotoCellByName(below, true))
+        return;
+    cursor->mergeRange();
+    const OUString merged = cell->getString();
+    if (merged.getLength() == text.getLength())
+        return;
+    // an empty paragraph of the cell that is no more
+    const Reference<css::text::XTextCursor> end = cell->createTextCursorByRange(cell->getEnd());
+    if (end->goLeft(static_cast<sal_Int16>(merged.getLength() - text.getLength()), true))
+        end->setString(OUString());
+}
+
 /// The user's own «rows below»: the one way to a row in the form of that before it.
 bool insertBehind(const Reference<css::uno::XComponentContext>& context, const Reference<XTextDocument>& document,
                   const Reference<XTextTable>& table, const OUString& cell)
@@ -152,7 +191,7 @@ bool insertRow(const Reference<css::uno::XComponentContext>& context, const Refe
     // the office gives a row the form of the one it goes before, at the end of the last one
     const int model = std::min(change.row, static_cast<int>(rows->getCount()) - 1);
     const bool whole = like.size() == 1 && isWholeRow(like.front(), columnsOf(cells));
-    if (whole || sameForm(cellsOfRow(cells, model), like))
+    if (whole || sameForm(wholeForm(cells, model), wholeForm(cells, change.like)))
     {
         rows->insertByIndex(change.row, 1);
         if (whole)
@@ -160,7 +199,15 @@ bool insertRow(const Reference<css::uno::XComponentContext>& context, const Refe
     }
     else if (change.like != change.row - 1 || !insertBehind(context, document, table, like.front().name))
         return false;
-    const std::vector<TableCell> made = cellsOfRow(readTableCells(table), change.row);
+    std::vector<TableCell> made = cellsOfRow(readTableCells(table), change.row);
+    if (made.size() > like.size())
+    {
+        for (const TableCell& above : reachingOver(cells, change.like))
+            for (const TableCell& cell : made)
+                if (above.place.column == cell.place.column && above.place.row + above.place.rowSpan == change.row)
+                    extend(table, above.name, cell.name);
+        made = cellsOfRow(readTableCells(table), change.row);
+    }
     if (!sameForm(made, like))
         return false;
     setProperties(Reference<css::uno::XInterface>(rows->getByIndex(change.row), UNO_QUERY), rowLooks);

@@ -10,7 +10,7 @@ import road_maps  # makes the names of com.sun.star known, so it comes first
 from com.sun.star.lang import IllegalArgumentException
 from com.sun.star.text.ControlCharacter import PARAGRAPH_BREAK
 from office import OfficeTestCase
-from road_maps import activities, date, period, read_all, road_map, some
+from road_maps import DIRECTIONS, activities, date, period, read_all, road_map, some
 from text_documents import Writing, each, snapshot, steps
 
 YEAR = (date(2026, 9, 1), date(2027, 5, 31))
@@ -290,6 +290,62 @@ class Commands(TextRoadMap):
         found, = self.read()
         self.assertEqual(period(found), ((2026, 9, 1), (2027, 5, 31)))
         self.assertGreater(len(found.Activities), 8)
+
+    def test_columns_left_out_and_what_suits_a_beginner(self):
+        def insert(**more):
+            document = self.office.new("swriter")
+            outcome = self.office.dispatch(document, "vnd.org.marshrut:InsertRoadMap", From="2026-09-01", To="2029-05-31", **more)
+            return outcome, self.read(document)
+        outcome, (found,) = insert(LeaveOut="roadmap.direction, roadmap.done")
+        self.assertEqual(outcome.state, 1, outcome)
+        self.assertEqual(found.Columns, tuple("roadmap." + name for name in ("activity", "deadline", "result", "report")))
+        self.assertEqual(period(found), ((2026, 9, 1), (2029, 5, 31)))
+        _, (beginners,) = insert(Beginners=True)
+        self.assertLess(0, len(beginners.Activities))
+        self.assertLess(len(beginners.Activities), len(found.Activities))
+        for wrong in ("roadmap.activity", "note.goal", "нет"):
+            outcome, found = insert(LeaveOut=wrong)
+            self.assertEqual((outcome.state, found), (0, ()))
+            self.assertIn(wrong, outcome.result["Message"])
+
+    def test_strong_directions_an_example_and_the_words_of_a_kindergarten(self):
+        for kind in ("swriter", "scalc"):
+            with self.subTest(kind):
+                def insert(**more):
+                    document = self.office.new(kind)
+                    outcome = self.office.dispatch(document, "vnd.org.marshrut:InsertRoadMap", SchoolYear=2026, **more)
+                    return document, outcome, self.read(document)
+                document, outcome, (found,) = insert(Strong="methodical")
+                self.assertEqual(outcome.state, 1, outcome)
+                directions = [value["direction"] for value in activities(found)]
+                self.assertEqual(directions[0], "Методическое")
+                self.assertEqual(set(directions), set(DIRECTIONS))
+                self.assertIn("мастер-класс", " ".join(value["activity"] for value in activities(found)))
+                document.UndoManager.undo()
+                self.assertEqual(self.read(document), ())
+
+                _, _, (found,) = insert(Kindergarten=True, Directions="methodical, professional")
+                told = " ".join(value["activity"] + value["report"] for value in activities(found))
+                self.assertIn("заняти", told)
+                self.assertNotIn("урок", told)
+                self.assertNotRegex(told, r"[{|}]")
+
+                document, outcome, (found,) = insert(Example=True)
+                self.assertIn("ример", outcome.result["Message"])
+                self.assertTrue(found.Title.startswith("ПРИМЕР"), found.Title)
+                self.assertTrue(all(value["done"] and value["result"] for value in activities(found)))
+                report = self.office.service("org.marshrut.RouteChecker").check(document)
+                places = {"roadmap", "activity", "deadline", "direction", "done", "report", "result"}
+                self.assertEqual([], [finding.Rule for finding in report.Findings if finding.Rule.split(".")[0] in places])
+
+                for wrong in ({"Example": True, "EmptyRows": 2}, {"Strong": "digital", "Directions": "methodical"}, {"Strong": "ikt"}):
+                    _, outcome, found = insert(**wrong)
+                    self.assertEqual((outcome.state, found), (0, ()))
+
+    def test_no_row_is_torn_by_a_page(self):
+        self.office.dispatch(self.document, "vnd.org.marshrut:InsertRoadMap", SchoolYear=2026, Example=True)
+        rows = self.document.TextTables.getByIndex(0).Rows
+        self.assertEqual({False}, {rows.getByIndex(index).IsSplitAllowed for index in range(rows.Count)})
 
     def test_what_it_wrote_is_a_road_map_to_the_check(self):
         self.office.dispatch(self.document, "vnd.org.marshrut:InsertRoadMap", SchoolYear=2026)

@@ -92,6 +92,66 @@ class InsertRoadMap(WindowTestCase):
         self.tick(self.word("direction.digital"), dialog)
         waiting(lambda: offered() < everything, "fewer activities")
 
+    def test_a_period_of_several_years_and_fewer_columns(self):
+        asked, dialog = self.open()
+        self.type_into(self.word("dialog.InsertRoadMap.year"), "01.09.2026 – 31.05.2028", dialog)
+        self.says(self.word("deadline.understood", **{"from": "01.09.2026", "to": "31.05.2028"}), dialog)
+        self.tick(self.word("column.roadmap.done"), dialog)
+        self.press("OK", dialog)
+        self.assertEqual(1, asked.result(30).state)
+        self.assertIn("2026–2028", self.cell("A1"))
+        self.assertEqual(["№", "Направление", "Мероприятие", "Срок", "Ожидаемый результат", "Форма отчёта, место и время", ""],
+                         [self.cell(column + "2") for column in "ABCDEFG"])
+        asked, dialog = self.open()  # what was left out last is not forgotten
+        box = self.office.find(self.word("column.roadmap.done"), role="CHECK_BOX", below=dialog)
+        self.assertFalse(self.office.has_state(box, "CHECKED"))
+        self.tick(self.word("column.roadmap.done"), dialog)
+        self.type_into(self.word("dialog.InsertRoadMap.year"), "2026/27", dialog)
+        self.press("OK", dialog)
+        self.answer("Да")
+        asked.result(30)
+
+    def test_what_is_strong_comes_first(self):
+        asked, dialog = self.open()
+        strong = self.office.find_all(self.word("roadmap.part.strong"), role="CHECK_BOX", below=dialog)
+        self.assertEqual(4, len(strong))
+        self.office.act(strong[2])
+        self.says(self.word("roadMap.strong.some"), dialog)
+        self.press("OK", dialog)
+        self.assertEqual(1, asked.result(30).state)
+        self.assertEqual([self.word("roadmap.part.strong"), self.word("direction.methodical")], [self.cell("A3"), self.cell("B4")])
+        named = " ".join(self.cell("C%d" % row) for row in range(4, self.used_rows()))
+        self.assertIn("Провести мастер-класс", named)
+        self.assertNotIn("Посетить четыре урока", named)  # it is no way to show anything
+        self.assertIn(self.word("roadmap.part.weak"), [self.cell("A%d" % row) for row in range(4, self.used_rows())])
+
+    def test_an_example_needs_nothing_else_and_says_what_it_is(self):
+        asked, dialog = self.open()
+        self.tick(self.word("dialog.InsertRoadMap.example"), dialog, role="RADIO_BUTTON")
+        box = self.office.find(self.word("direction.methodical"), role="CHECK_BOX", below=dialog)
+        waiting(lambda: not self.office.has_state(box, "ENABLED"), "directions that do not count")
+        self.press("OK", dialog)
+        self.answer(None, self.word("roadMap.inserted.example")[:30])
+        self.assertEqual(1, asked.result(30).state)
+        self.assertIn("ПРИМЕР", self.cell("A1"))
+
+    def test_a_kindergarten_has_its_own_activities(self):
+        _, dialog = self.open()
+        told = lambda: " ".join(name for _, role, name, _ in self.office.tree(dialog) if role == "LIST_ITEM")
+        self.assertIn("уроков", told())
+        places = self.office.find(self.word("dialog.InsertRoadMap.institution"), role="COMBO_BOX", below=dialog)
+        kinds = self.office.find(role="LIST", below=places)
+        kinds.selectAccessibleChild(1)
+        waiting(lambda: "план работы группы" in told(), "the words of a kindergarten")
+        self.assertNotIn("уроков", told())
+
+    def test_only_what_suits_a_beginner(self):
+        _, dialog = self.open()
+        offered = lambda: self.office.find(self.word("dialog.InsertRoadMap.list"), role="LIST", below=dialog).getAccessibleChildCount()
+        everything = offered()
+        self.tick(self.word("dialog.InsertRoadMap.beginners"), dialog)
+        waiting(lambda: offered() < everything, "fewer activities")
+
     def test_empty_rows(self):
         asked, dialog = self.open()
         self.tick(self.word("dialog.InsertRoadMap.empty"), dialog, role="RADIO_BUTTON")
@@ -159,7 +219,7 @@ class InsertRoadMapInEnglish(WindowTestCase):
     def test_dialog_speaks_english(self):
         document = self.office.new("scalc")
         asked, dialog = self.open_dialog(document, "InsertRoadMap", "Insert a road map")
-        self.office.find("School year:", role="COMBO_BOX", below=dialog)
+        self.office.find("Period:", role="COMBO_BOX", below=dialog)
         self.office.find("Activities from the catalogue", role="RADIO_BUTTON", below=dialog)
         self.press("Cancel", dialog)
         self.assertEqual(self.word("command.cancelled"), asked.result(30).result["Message"])

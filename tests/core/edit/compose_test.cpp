@@ -1,5 +1,6 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "edit/compose_road_map.hpp"
 #include "edit/road_map_layout.hpp"
 
 #include "support/library.hpp"
@@ -24,6 +25,7 @@ class ComposeTest : public CppUnit::TestFixture
     CPPUNIT_TEST(activitiesOfOtherDirectionsAreLeftOut);
     CPPUNIT_TEST(emptyRowsStandBelowTheActivities);
     CPPUNIT_TEST(theCatalogueGivesMonthResultAndReport);
+    CPPUNIT_TEST(columnsMayBeLeftOut);
     CPPUNIT_TEST(nothingWantedIsNothing);
     CPPUNIT_TEST_SUITE_END();
 
@@ -113,6 +115,17 @@ class ComposeTest : public CppUnit::TestFixture
                                        {Element::roadmapResult, "конспект"},
                                        {Element::roadmapReport, "урок"}};
         CPPUNIT_ASSERT(roadMap.activities.at(0) == expected);
+    }
+
+    void columnsMayBeLeftOut()
+    {
+        auto road = wanted();
+        road.leaveOut = {Element::roadmapDirection, Element::roadmapDone, Element::roadmapActivity};
+        const auto made = compose(road, tests::form("full"), tests::strings("ru"));
+        const std::vector<Element> expected{Element::roadmapActivity, Element::roadmapDeadline, Element::roadmapResult,
+                                            Element::roadmapReport};
+        CPPUNIT_ASSERT(expected == made.columns);
+        CPPUNIT_ASSERT(layOut(made, tests::form("full"), tests::strings("ru")).rows.front().group);
     }
 
     void nothingWantedIsNothing() { CPPUNIT_ASSERT_EQUAL(std::string(), rows({})); }

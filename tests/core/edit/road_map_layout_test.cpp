@@ -2,6 +2,8 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "edit/road_map_layout.hpp"
 
+#include "edit/compose_road_map.hpp"
+
 #include "support/found.hpp"
 #include "support/library.hpp"
 

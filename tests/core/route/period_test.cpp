@@ -2,6 +2,9 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "route/period.hpp"
 
+#include "route/typed_period.hpp"
+#include "support/library.hpp"
+
 #include <cppunit/extensions/HelperMacros.h>
 
 #include <string>
@@ -20,6 +23,7 @@ class PeriodTest : public CppUnit::TestFixture
     CPPUNIT_TEST(whatIsNoSchoolYearIsRefused);
     CPPUNIT_TEST(schoolYearsAreWrittenShort);
     CPPUNIT_TEST(periodsAreNamedByTheirYears);
+    CPPUNIT_TEST(periodsAreReadAsOneTypesThem);
     CPPUNIT_TEST(datesAreOrdered);
     CPPUNIT_TEST_SUITE_END();
 
@@ -93,6 +97,28 @@ class PeriodTest : public CppUnit::TestFixture
         };
         for (const auto& [period, text] : rows)
             CPPUNIT_ASSERT_EQUAL(text, periodText(period));
+    }
+
+    void periodsAreReadAsOneTypesThem()
+    {
+        const std::vector<std::pair<std::string, Period>> rows{
+            {"2026/27", {{2026, 9, 1}, {2027, 5, 31}}},
+            {"2026-2027", {{2026, 9, 1}, {2027, 5, 31}}},
+            {"2026–2027 учебный год", {{2026, 9, 1}, {2027, 5, 31}}},
+            {"2026", {{2026, 1, 1}, {2026, 12, 31}}},
+            {"2026 год", {{2026, 1, 1}, {2026, 12, 31}}},
+            {"2026–2031", {{2026, 1, 1}, {2031, 12, 31}}},
+            {"01.09.2026 – 31.05.2028", {{2026, 9, 1}, {2028, 5, 31}}},
+            {"с 1 сентября 2026 по 31 мая 2028", {{2026, 9, 1}, {2028, 5, 31}}},
+        };
+        for (const auto& [text, period] : rows)
+        {
+            const auto read = parsePeriod(text, tests::lexicon().deadlines);
+            CPPUNIT_ASSERT_MESSAGE(text, read.has_value());
+            CPPUNIT_ASSERT_MESSAGE(text, period == *read);
+        }
+        for (const char* text : {"", "осень", "2027/29", "по графику", "31.05.2028 – 01.09.2026", "32.13.2026"})
+            CPPUNIT_ASSERT_MESSAGE(text, !parsePeriod(text, tests::lexicon().deadlines));
     }
 
     void datesAreOrdered()

@@ -24,10 +24,22 @@ class CatalogueTest : public CppUnit::TestFixture
     CPPUNIT_TEST(noActivityStandsTwice);
     CPPUNIT_TEST(monthsAreOfTheSchoolYear);
     CPPUNIT_TEST(attestationIsNeverTicked);
+    CPPUNIT_TEST(aKindergartenHasItsOwnWords);
+    CPPUNIT_TEST(everyDirectionHasSomethingToShow);
     CPPUNIT_TEST(wrongEntriesAreRefused);
     CPPUNIT_TEST_SUITE_END();
 
-    static const std::vector<CatalogueActivity>& catalogue() { return tests::library().catalogue; }
+    /// Of both: what suits both stands there twice, as each words it.
+    static const std::vector<CatalogueActivity>& catalogue()
+    {
+        static const std::vector<CatalogueActivity> both = [] {
+            auto all = tests::library().catalogue;
+            all.insert(all.end(), tests::library().kindergartenCatalogue.begin(),
+                       tests::library().kindergartenCatalogue.end());
+            return all;
+        }();
+        return both;
+    }
 
     template <typename Wanted>
     static void everyDirectionHas(const char* what, const Wanted& wanted)
@@ -67,9 +79,12 @@ class CatalogueTest : public CppUnit::TestFixture
 
     void noActivityStandsTwice()
     {
-        std::set<std::string> names;
-        for (const auto& activity : catalogue())
-            CPPUNIT_ASSERT_MESSAGE(activity.activity, names.insert(text::fold(activity.activity)).second);
+        for (const bool kindergarten : {false, true})
+        {
+            std::set<std::string> names;
+            for (const auto& activity : tests::library().catalogueFor(kindergarten))
+                CPPUNIT_ASSERT_MESSAGE(activity.activity, names.insert(text::fold(activity.activity)).second);
+        }
     }
 
     void monthsAreOfTheSchoolYear()
@@ -93,6 +108,46 @@ class CatalogueTest : public CppUnit::TestFixture
         CPPUNIT_ASSERT(found > 0);
     }
 
+    void aKindergartenHasItsOwnWords()
+    {
+        const auto all = [](bool kindergarten) {
+            std::string text;
+            for (const auto& activity : tests::library().catalogueFor(kindergarten))
+            {
+                CPPUNIT_ASSERT(kindergarten ? activity.kindergarten : activity.school);
+                text += activity.activity + "; " + activity.result + "; " + activity.report + "; " + activity.evidence +
+                        "\n";
+            }
+            return text;
+        };
+        const auto school = all(false);
+        const auto kindergarten = all(true);
+        for (const char* word : {"урок", " МО", "класса", "рабочую программу"})
+        {
+            CPPUNIT_ASSERT_MESSAGE(word, school.find(word) != std::string::npos);
+            CPPUNIT_ASSERT_MESSAGE(word, kindergarten.find(word) == std::string::npos);
+        }
+        for (const char* word : {"заняти", "педагогическом объединении", "групп", "родител"})
+            CPPUNIT_ASSERT_MESSAGE(word, kindergarten.find(word) != std::string::npos);
+        CPPUNIT_ASSERT((school + kindergarten).find_first_of("{|}") == std::string::npos);
+        for (const bool one : {false, true}) // some suit only one of the two
+            CPPUNIT_ASSERT(std::any_of(tests::library().catalogueFor(one).begin(),
+                                       tests::library().catalogueFor(one).end(),
+                                       [](const auto& activity) { return activity.school != activity.kindergarten; }));
+    }
+
+    void everyDirectionHasSomethingToShow()
+    {
+        for (const bool kindergarten : {false, true})
+            for (std::size_t i = 0; i < route::directionCount; ++i)
+                CPPUNIT_ASSERT_MESSAGE(
+                    std::string(route::idOf(static_cast<route::Direction>(i))),
+                    std::any_of(tests::library().catalogueFor(kindergarten).begin(),
+                                tests::library().catalogueFor(kindergarten).end(), [&](const auto& activity) {
+                                    return activity.shows && activity.direction == static_cast<route::Direction>(i);
+                                }));
+    }
+
     static void refused(const std::string& from, const std::string& to, const std::string& where)
     {
         std::string json = R"([{"direction": "digital", "activity": "а", "result": "р", "report": "о", "evidence": "п",
@@ -113,6 +168,8 @@ class CatalogueTest : public CppUnit::TestFixture
         refused("\"month\"", "\"months\"", "/0: \"month\" is missing");
         refused("\"school\": true", "\"school\": 1", "/0/school: true or false is needed");
         refused("\"а\"", "null", "/0/activity: a text is needed");
+        refused("\"а\"", "\"{а}\"", "/0/activity: {school|kindergarten} is needed");
+        refused("\"ticked\": true", "\"ticked\": true, \"shows\": 1", "/0/shows: true or false is needed");
     }
 };
 CPPUNIT_TEST_SUITE_REGISTRATION(CatalogueTest);
