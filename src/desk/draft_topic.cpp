@@ -75,8 +75,8 @@ Outcome draftTopic(const Call& call)
     if (!values)
         return {false, office::fromUtf8(strings.get("command.cancelled")), {}, false};
     const Reference<css::text::XTextDocument> document(call.document, UNO_QUERY_THROW);
-    const auto unplaced = writer::writeStatements(call.context, document, formInUse(call.context), *values,
-                                                  office::fromUtf8(strings.get("undo.topic")));
+    const auto unplaced = writer::writeStatements(call.context, document, formInUse(call.context, call.document),
+                                                  *values, office::fromUtf8(strings.get("undo.topic")));
     if (unplaced.empty())
         return {true, office::fromUtf8(strings.get("topic.written")), {}, false};
     std::string titles;

@@ -2,7 +2,7 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "desk/form_list.hpp"
 
-#include "office/package.hpp"
+#include "office/forms.hpp"
 #include "office/settings.hpp"
 
 #include <com/sun/star/awt/XListBox.hpp>
@@ -12,11 +12,12 @@
 namespace marshrut::desk
 {
 
-const standard::Form& formInUse(const css::uno::Reference<css::uno::XComponentContext>& context)
+standard::Form formInUse(const css::uno::Reference<css::uno::XComponentContext>& context,
+                         const css::uno::Reference<css::lang::XComponent>& document)
 {
-    const auto& forms = office::library(context).forms;
-    const auto own = forms.find(office::readProfile(context).form);
-    return own == forms.end() ? forms.at("full") : own->second;
+    const standard::Forms forms = office::forms(context, document);
+    const auto own = forms.byName.find(office::readProfile(context).form);
+    return !forms.ofDocument.empty() || own == forms.byName.end() ? forms.preferred() : own->second;
 }
 
 FormList::FormList(const Controls& controls, const char* control, const standard::Library& library,
@@ -28,7 +29,8 @@ FormList::FormList(const Controls& controls, const char* control, const standard
     {
         names_.push_back(name);
         const std::string key = "form." + name;
-        titles.push_back(strings.has(key) ? strings.get(key) : name);
+        const std::string& own = form.title.empty() ? name : form.title;
+        titles.push_back(strings.has(key) ? strings.get(key) : own);
     }
     controls_.setItems(control_, titles);
 }

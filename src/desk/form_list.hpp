@@ -5,6 +5,7 @@
 #include "desk/controls.hpp"
 #include "standard/library.hpp"
 
+#include <com/sun/star/lang/XComponent.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
 
 #include <string>
@@ -13,8 +14,9 @@
 namespace marshrut::desk
 {
 
-/// The form of «Мои данные», where that one is there; else the default.
-[[nodiscard]] const standard::Form& formInUse(const css::uno::Reference<css::uno::XComponentContext>& context);
+/// The form a document carries; else that of «Мои данные», where that one is there; else the school's or the built-in one.
+[[nodiscard]] standard::Form formInUse(const css::uno::Reference<css::uno::XComponentContext>& context,
+                                       const css::uno::Reference<css::lang::XComponent>& document);
 
 /// A list box with the forms of an ИОМ.
 class FormList

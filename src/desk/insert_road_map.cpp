@@ -5,6 +5,7 @@
 #include "desk/road_map_choice.hpp"
 #include "desk/windows.hpp"
 #include "edit/road_map_layout.hpp"
+#include "office/forms.hpp"
 #include "office/package.hpp"
 #include "office/refuse.hpp"
 #include "writer/road_map.hpp"
@@ -87,7 +88,7 @@ bool mayWrite(const Call& call, const Reference<css::sheet::XSpreadsheetDocument
 /// What is asked for or named, and the road map that follows from it.
 struct Wanted
 {
-    const standard::Form* form = nullptr;
+    standard::Form form;
     route::RoadMap roadMap;
     bool example = false;
 };
@@ -95,7 +96,7 @@ struct Wanted
 /// nullopt where the dialog was cancelled.
 std::optional<Wanted> readWanted(const Call& call)
 {
-    const standard::Library& library = office::library(call.context);
+    const standard::Library library = office::libraryFor(call.context, call.document);
     const bool asks = call.arguments.empty();
     const std::optional<RoadMapChoice> choice = asks ? askForChoice(call, library) : readChoice(call, library);
     if (!choice)
@@ -104,7 +105,7 @@ std::optional<Wanted> readWanted(const Call& call)
     wanted.emptyRows = asks && choice->catalogue ? 0 : choice->emptyRows;
     const standard::Form& form = library.forms.at(choice->form);
     const standard::Strings& strings = office::documentStrings(call.context);
-    return Wanted{&form,
+    return Wanted{form,
                   choice->example
                       ? edit::composeExample(library.exampleFor(choice->kindergarten), wanted, form, strings)
                       : edit::compose(wanted, form, strings),
@@ -127,11 +128,11 @@ Outcome insertIntoSheet(const Call& call)
     if (!wanted)
         return cancelled(call);
     const edit::RoadMapLayout layout =
-        edit::layOut(wanted->roadMap, *wanted->form, office::documentStrings(call.context));
+        edit::layOut(wanted->roadMap, wanted->form, office::documentStrings(call.context));
     if (asks && !mayWrite(call, document, at, layout))
         return cancelled(call);
     const std::string name =
-        nameOf(calc::insertRoadMap(call.context, document, at, wanted->roadMap, *wanted->form, asks));
+        nameOf(calc::insertRoadMap(call.context, document, at, wanted->roadMap, wanted->form, asks));
     return {true,
             office::fromUtf8(
                 strings.format(wanted->example ? "roadMap.inserted.example" : "roadMap.inserted", {{"range", name}})),
@@ -148,7 +149,7 @@ Outcome insertIntoText(const Call& call)
     const std::optional<Wanted> wanted = readWanted(call);
     if (!wanted)
         return cancelled(call);
-    writer::insertRoadMap(call.context, document, at, wanted->roadMap, *wanted->form);
+    writer::insertRoadMap(call.context, document, at, wanted->roadMap, wanted->form);
     const char* message = wanted->example ? "roadMap.inserted.example" : "roadMap.inserted.text";
     return {true, office::fromUtf8(office::uiStrings(call.context).get(message)), {}, wanted->example};
 }

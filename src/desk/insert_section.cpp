@@ -49,7 +49,8 @@ Outcome insertSection(const Call& call)
 {
     const route::Section section = readSection(call);
     const Reference<css::text::XTextDocument> document(call.document, UNO_QUERY_THROW);
-    const auto insertion = writer::insertSection(call.context, document, formInUse(call.context), section);
+    const auto insertion =
+        writer::insertSection(call.context, document, formInUse(call.context, call.document), section);
     const standard::Strings& strings = office::uiStrings(call.context);
     const std::string id(route::idOf(section));
     return {insertion != writer::SectionInsertion::noPlace,

@@ -4,6 +4,7 @@
 #include "desk/command.hpp"
 #include "desk/new_route_dialog.hpp"
 #include "desk/sheet_list.hpp"
+#include "office/forms.hpp"
 #include "office/package.hpp"
 #include "office/settings.hpp"
 #include "writer/new_route.hpp"
@@ -70,7 +71,7 @@ standard::Profile remembered(standard::Profile profile, const NewRouteAnswer& an
 
 Outcome newRoute(const Call& call)
 {
-    const standard::Library& library = office::library(call.context);
+    const standard::Library library = office::libraryFor(call.context, call.document);
     const standard::Strings& strings = office::uiStrings(call.context);
     const standard::Profile profile = office::readProfile(call.context);
     edit::NewRoute wanted;

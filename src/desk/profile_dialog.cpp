@@ -5,6 +5,7 @@
 #include "desk/dialog.hpp"
 #include "desk/form_list.hpp"
 #include "desk/route_check.hpp"
+#include "office/forms.hpp"
 #include "office/package.hpp"
 #include "text/fold.hpp"
 
@@ -77,7 +78,7 @@ public:
           strings_(office::uiStrings(call.context)),
           dialog_(call.context, call.frame, "Profile"),
           controls_(dialog_.controls()),
-          forms_(controls_, "form", office::library(call.context), strings_),
+          forms_(controls_, "form", office::libraryFor(call.context, call.document), strings_),
           courses_(known.courses)
     {
         const standard::Strings& written = office::documentStrings(call.context);

@@ -2,6 +2,7 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "desk/road_map_choice.hpp"
 
+#include "office/forms.hpp"
 #include "office/package.hpp"
 #include "office/refuse.hpp"
 #include "office/settings.hpp"
@@ -28,7 +29,7 @@ std::string joined(const std::vector<std::string>& names)
 
 void readForm(const Call& call, const standard::Library& library, RoadMapChoice& choice)
 {
-    choice.form = call.arguments.text("Standard").value_or(choice.form);
+    choice.form = call.arguments.text("Standard").value_or(office::forms(call.context, call.document).preferred().name);
     if (library.forms.find(choice.form) != library.forms.end())
         return;
     std::vector<std::string> known;

@@ -65,4 +65,12 @@ standard::Forms forms(const Reference<XComponentContext>& context, const Referen
     return all;
 }
 
+standard::Library libraryFor(const Reference<XComponentContext>& context,
+                             const Reference<css::lang::XComponent>& document)
+{
+    standard::Library all = library(context);
+    all.forms = forms(context, document).byName;
+    return all;
+}
+
 } // namespace marshrut::office

@@ -2,6 +2,7 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #pragma once
 
+#include "standard/library.hpp"
 #include "standard/school_forms.hpp"
 
 #include <com/sun/star/lang/XComponent.hpp>
@@ -19,5 +20,9 @@ inline constexpr const char* formProperty = "marshrut.form";
 /// @throws standard::DataError  where the package itself is damaged; a school's broken form is told in `problems`
 [[nodiscard]] standard::Forms forms(const css::uno::Reference<css::uno::XComponentContext>& context,
                                     const css::uno::Reference<css::lang::XComponent>& document = {});
+
+/// What the package ships, with all those forms in place of the built-in ones: what dialogs and commands choose from.
+[[nodiscard]] standard::Library libraryFor(const css::uno::Reference<css::uno::XComponentContext>& context,
+                                           const css::uno::Reference<css::lang::XComponent>& document);
 
 } // namespace marshrut::office

@@ -58,6 +58,22 @@ class Forms(OfficeTestCase):
         self.assertEqual("full", self.checker().check(document).Standard)
         self.assertEqual((), self.problems(report))
 
+    def test_commands_know_it(self):
+        """What is made anew is made as the school asks."""
+        self.put("our.json", dict(SCHOOL, without=["note.association_topic", "diagnosis.deficits"]))
+        document = self.office.new("swriter")
+        outcome = self.office.dispatch(document, "vnd.org.marshrut:InsertRoadMap", Standard="школа5", EmptyRows=1)
+        self.assertEqual(1, outcome.state, outcome)
+        outcome = self.office.dispatch(document, "vnd.org.marshrut:NewRoute", Standard="школа5", SchoolYear="2025-2026")
+        self.assertEqual(1, outcome.state, outcome)
+        own = self.office.new("swriter")
+        own.Text.String = "Индивидуальный образовательный маршрут педагога\nДолжность: учитель\nСтаж: 17 лет\nЦель: освоить приёмы"
+        self.carry(own, json.dumps(dict(SCHOOL, without=["diagnosis.deficits"]), ensure_ascii=False))
+        self.office.dispatch(own, "vnd.org.marshrut:InsertSection", Section="diagnosis")
+        states = {element.Id: element.State.value for element in self.checker().check(own).Elements}
+        self.assertEqual("EMPTY", states["diagnosis.strengths"])
+        self.assertNotIn("Слабые стороны", own.Text.String)
+
     def test_the_default_of_the_profile(self):
         self.put("our.json", dict(SCHOOL, default=True))
         self.assertEqual("школа5", self.checker().check(self.office.load(DATA / TEXT)).Standard)
