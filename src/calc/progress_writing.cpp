@@ -158,6 +158,7 @@ public:
         const sal_Int32 lastCount = firstCount + static_cast<sal_Int32>(edit::progressCounts) - 1;
         const sal_Int32 header = summaryRow();
         const sal_Int32 last = header + static_cast<sal_Int32>(directions.size()) + 1;
+        fit({progress_.sheet, first, header, lastCount, last}); // undone last, it gives the rows their heights back
         setStyle({progress_.sheet, first, header, lastCount, header}, styles_.progressHeader);
         setStyle({progress_.sheet, first, header + 1, lastCount, last}, styles_.progress);
         setStyle({progress_.sheet, progress_.source(), header, progress_.to(), last}, styles_.progress);

@@ -3,6 +3,7 @@
 #include "edit/applied.hpp"
 
 #include <algorithm>
+#include <map>
 #include <stdexcept>
 
 namespace marshrut::edit
@@ -123,14 +124,16 @@ void change(Outline& outline, const InsertRow& insert)
 
 void change(Outline& outline, const RefreshHelpers& refresh)
 {
+    std::map<std::pair<int, int>, const std::string*> texts;
+    for (const auto& block : outline.blocks)
+        if (block.sheet == refresh.sheet)
+            texts.emplace(std::pair(block.cell.row, block.cell.column), &block.text);
     for (auto& helper : outline.helpers)
     {
         if (helper.sheet != refresh.sheet)
             continue;
-        const auto stands = std::find_if(outline.blocks.begin(), outline.blocks.end(), [&](const Block& block) {
-            return block.sheet == helper.sheet && block.cell.row == helper.row && block.cell.column == helper.column;
-        });
-        helper.text = stands == outline.blocks.end() ? std::string() : stands->text;
+        const auto stands = texts.find({helper.row, helper.column});
+        helper.text = stands == texts.end() ? std::string() : *stands->second;
     }
 }
 

@@ -31,6 +31,7 @@ class DeadlineRulesTest : public CppUnit::TestFixture
     CPPUNIT_TEST(overdueRowsAreOneFinding);
     CPPUNIT_TEST(marksBeforeTheStartAreNamed);
     CPPUNIT_TEST(activitiesThatStandThereTwiceAreNamed);
+    CPPUNIT_TEST(aHelperOfAnotherDeadlineIsStale);
     CPPUNIT_TEST(aPlanOfSeptemberSaysNothing);
     CPPUNIT_TEST_SUITE_END();
 
@@ -204,6 +205,23 @@ class DeadlineRulesTest : public CppUnit::TestFixture
         route.roadMap[3][2] = "октябрь";
         route.roadMap[3][1] = "Изучить ФГОС ДО";
         CPPUNIT_ASSERT_EQUAL(std::string(), messageOf(checked(route), "activity.duplicate"));
+    }
+
+    void aHelperOfAnotherDeadlineIsStale()
+    {
+        const auto document = with("октябрь").document();
+        auto recognised = document.recognise();
+        const auto stale = [&] {
+            return messageOf(check(recognised, tests::form("full"), Stage::plan, {}), "helper.stale");
+        };
+        auto& activities = recognised.roadMaps.at(0).activities;
+        CPPUNIT_ASSERT_EQUAL(std::string(), stale());
+        activities.at(0).datesReadFrom = " октябрь ";
+        CPPUNIT_ASSERT_EQUAL(std::string(), stale());
+        activities.at(0).datesReadFrom = "сентябрь";
+        tests::holds("«октябрь» (строка 1)", stale());
+        activities.at(1).datesReadFrom = "";
+        tests::holds("строки 1, 2", stale());
     }
 
     void aPlanOfSeptemberSaysNothing()
