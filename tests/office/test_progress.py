@@ -5,7 +5,8 @@ import os
 import tempfile
 import unittest
 
-import road_maps
+import road_maps  # makes the names of com.sun.star known, so it comes first
+from com.sun.star.util.NumberFormat import DATE
 from office import OfficeTestCase, named_values
 from road_maps import activities, date, insert, read_all, road_map, some
 
@@ -183,7 +184,9 @@ class Kept(Progress):
 
     def test_a_date_typed_by_hand(self):
         self.insert(some(4))
-        self.sheet.getCellByPosition(3, FIRST).Formula = "2026-09-20"
+        cell = self.sheet.getCellByPosition(3, FIRST)
+        cell.NumberFormat = self.document.NumberFormats.getStandardFormat(DATE, cell.CharLocale)
+        cell.Formula = "2026-09-20"
         self.assertEqual(self.word(FIRST), "проверьте срок")
         self.checker().fix(self.document, self.stale()[0].Key)
         self.assertEqual(self.word(FIRST), "просрочено")
