@@ -500,12 +500,17 @@ bool Walk::readDirectionTable(const Grid& grid)
     }
     if (2 * named < grid.rows.size() - 1)
         return false;
-    if (const auto roadMap = findRoadMapHeader(outline_, grid, 0, lexicon_))
-        for (const auto& column : roadMap->columns)
+    const auto known = findRoadMapHeader(outline_, grid, 0, lexicon_);
+    if (known)
+        for (const auto& column : known->columns)
             if (std::find(column.elements.begin(), column.elements.end(), Element::roadmapActivity) !=
                 column.elements.end())
                 return false;
     close();
+    const auto says = [](const HeaderColumn& column) { return !column.elements.empty(); };
+    if (known && std::all_of(known->columns.begin(), known->columns.end(), says) &&
+        readOutcomeTable(grid, *known, 1 << 30))
+        return true;
     section_ = Section::roadmap;
     byHeading_ = false;
     for (std::size_t i = 1; i < header->second.size(); ++i)

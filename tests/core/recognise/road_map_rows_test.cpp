@@ -189,6 +189,17 @@ class RoadMapRowsTest : public CppUnit::TestFixture
                     {{Element::roadmapProject, '+', "Сайт группы"},
                      {Element::roadmapPractice, '+', "на собраниях"},
                      {Element::roadmapAssessment, '-', ""}});
+        const auto found = begun()
+                               .table({{"Направление", "Мероприятия", "Сроки"}, {"ИКТ", "Освоить стили", "май"}})
+                               .heading("Итоги по направлениям", 2)
+                               .table({{"Направление", "Достижение (проект)", "Практическое применение",
+                                        "Оценка пути и эффективности"},
+                                       {"ИКТ", "Сайт группы", "", ""},
+                                       {"Методическое", "Сборник задач", "", ""}})
+                               .recognise();
+        CPPUNIT_ASSERT_EQUAL(std::string("Сайт группы"), found[Element::roadmapProject].text);
+        CPPUNIT_ASSERT(found[Element::roadmapPractice].state == State::empty);
+        CPPUNIT_ASSERT_EQUAL(std::size_t(4), found.outcomes.size());
     }
 
     void tablesOfTwoYears()
