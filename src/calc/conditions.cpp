@@ -2,6 +2,7 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "calc/conditions.hpp"
 
+#include "calc/history.hpp"
 #include "office/text.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
@@ -63,7 +64,7 @@ private:
     {
         try
         {
-            set(document_, area_, conditions);
+            changeUnrecorded(document_, [&] { set(document_, area_, conditions); });
         }
         catch (const css::uno::Exception&)
         {
@@ -81,7 +82,7 @@ private:
 void addConditions(const Reference<css::sheet::XSpreadsheetDocument>& document, const Area& area,
                    const Conditions& styles)
 {
-    set(document, area, styles);
+    changeUnrecorded(document, [&] { set(document, area, styles); });
     const Reference<css::document::XUndoManagerSupplier> history(document, UNO_QUERY_THROW);
     history->getUndoManager()->addUndoAction(new ConditionsAdded(document, area, styles));
 }

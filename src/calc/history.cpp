@@ -96,10 +96,13 @@ void changeNewSheet(const Reference<css::sheet::XSpreadsheetDocument>& document,
     if (isShown(document))
         change();
     else
-    {
-        const Pause pause(historyOf(document));
-        change();
-    }
+        changeUnrecorded(document, change);
+}
+
+void changeUnrecorded(const Reference<css::sheet::XSpreadsheetDocument>& document, const std::function<void()>& change)
+{
+    const Pause pause(historyOf(document));
+    change();
 }
 
 void changePageStyle(const Reference<css::sheet::XSpreadsheetDocument>& document,

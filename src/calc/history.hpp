@@ -18,6 +18,10 @@ namespace marshrut::calc
 void changeNewSheet(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document,
                     const std::function<void()>& change);
 
+/// Makes one change that the history is not to know of: what an undo action of our own does, which must add none itself.
+void changeUnrecorded(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document,
+                      const std::function<void()>& change);
+
 /// Gives a sheet another page style as part of the current undo step; the office itself would not undo it.
 void changePageStyle(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document,
                      const css::uno::Reference<css::sheet::XSpreadsheet>& sheet, const rtl::OUString& style);

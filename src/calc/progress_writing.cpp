@@ -118,7 +118,8 @@ public:
     void writeBeside(const route::Period& period)
     {
         format();
-        setFormula(progress_.source(), place_.whole.StartRow, "=TODAY()");
+        // TODAY alone would give the cell a date's format by itself, which no redo does
+        setFormula(progress_.source(), place_.whole.StartRow, "=N(TODAY())");
         setDate(progress_.from(), place_.whole.StartRow, period.from);
         setDate(progress_.to(), place_.whole.StartRow, period.to);
         setText(progress_.status, progress_.headerRow, strings_.get("progress.header"));
