@@ -384,7 +384,7 @@ class ClosedUntilAskedFor(WindowTestCase):
         self.assertEqual([], self.office.find_all(check, role="PUSH_BUTTON", exact=True))
         document.CurrentController.getSidebar().setVisible(False)
         self.office.dispatch(document, PROTOCOL + "Check")
-        self.assertTrue(document.CurrentController.getSidebar().isVisible())
+        waiting(lambda: document.CurrentController.getSidebar().isVisible(), "the sidebar")
         self.panel()
 
 

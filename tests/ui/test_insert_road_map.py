@@ -18,9 +18,9 @@ class InsertRoadMap(WindowTestCase):
         return self.sheet.getCellRangeByName(name).String
 
     def used_rows(self):
-        cursor = self.sheet.createCursor()
-        cursor.gotoEndOfUsedArea(False)
-        return cursor.RangeAddress.EndRow + 1
+        """Of the road map; counts by direction stand below, after empty rows."""
+        rows = self.sheet.getCellRangeByName("A1:G200").getDataArray()
+        return next(number for number, row in enumerate(rows) if not any(row))
 
     def test_ok_inserts_what_was_chosen(self):
         asked, dialog = self.open()
