@@ -102,6 +102,21 @@ void layOutBoxes(std::vector<GridCell>& cells)
     table.place(0, 0, table.height, table.width);
 }
 
+/// LibreOffice 7.0 does not tell how many rows a cell spans; what it covers has no name there, though cells behind it have.
+void spanWhatIsCovered(std::vector<GridCell>& cells)
+{
+    std::map<int, std::map<int, GridCell*>> rows; // by row and position
+    for (GridCell& cell : cells)
+        rows[cell.path[1]][cell.path[0]] = &cell;
+    for (auto& [row, ofRow] : rows)
+        for (auto& [position, cell] : ofRow)
+            for (auto below = rows.find(row + cell->rowSpan);
+                 below != rows.end() && below->second.count(position) == 0 &&
+                 below->second.upper_bound(position) != below->second.end();
+                 below = rows.find(row + cell->rowSpan))
+                ++cell->rowSpan;
+}
+
 /// All edges of the table, those that are nearly the same as one.
 std::vector<int> gatherEdges(const std::vector<std::vector<int>>& edges, int scale)
 {
@@ -163,7 +178,10 @@ void layOutGrid(std::vector<GridCell>& cells, const std::vector<std::vector<int>
     layOutBoxes(cells);
     const bool split =
         std::any_of(cells.begin(), cells.end(), [](const GridCell& cell) { return cell.path.size() > 2; });
-    if (edges.empty() || split)
+    if (split)
+        return;
+    spanWhatIsCovered(cells);
+    if (edges.empty())
         return;
     const std::vector<int> columns = gatherEdges(edges, scale);
     const auto columnAt = [&](int edge) {

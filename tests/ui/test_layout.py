@@ -1,5 +1,6 @@
 """How every dialog looks: on a small screen, in both languages, drawn by gtk3 and by LibreOffice alone, light and dark."""
 
+import time
 import unittest
 
 from windows import ESCAPE, PROTOCOL, SOURCE, TAB, WindowTestCase, role_name
@@ -66,12 +67,19 @@ class Layout:
                 return place.X, place.Y, place.Width
         return None
 
+    def moved_on(self, window, before):
+        """Where the focus is when it is no longer there; it may be late."""
+        end = time.monotonic() + 2
+        while self.focused(window) in (None, before) and time.monotonic() < end:
+            time.sleep(0.05)
+        return self.focused(window)
+
     def assert_tab_goes_as_one_reads(self, window):
         """From one thing to the next the focus goes down or to the right, never back; at last it comes round."""
         way = [self.focused(window)]
         while len(way) < len(window.getWindows()):
             self.press_key(TAB, window)
-            place = self.focused(window)
+            place = self.moved_on(window, way[-1])
             if place in way:
                 break
             way.append(place)

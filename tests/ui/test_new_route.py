@@ -81,8 +81,9 @@ class NewRoute(WindowTestCase):
         clicks += 1
         self.assertLessEqual(clicks, 15)
         self.office.gone(self.word("dialog.NewRoute.title"), role="DIALOG")
-        document = waiting(lambda: next((each for each in self.office.documents() if each.Title.startswith("ИОМ_Иванова_МП")),
-                                        None), "the new document", 30)
+        # its own title is the last that it is given
+        document = waiting(lambda: next((each for each in self.office.documents()
+                                         if "Иванова" in each.DocumentProperties.Title), None), "the new document", 60)
         report, states = self.states(document)
         self.assertTrue(report.IsRoute)
         given = {*PROFILE, "info.teacher", "title.heading", "title.year", "note.period", "note.topic", "note.goal"}
