@@ -93,7 +93,7 @@ class Profile(WindowTestCase):
         asked, dialog = self.open(document)
         self.press(self.word("dialog.Profile.take"), dialog)
         for key, element in (("teacher", "title.teacher"), ("position", "info.position"), ("place", "title.place")):
-            self.assertEqual(found[element], self.field(key, dialog).getText(), element)
+            waiting(lambda: self.field(key, dialog).getText() == found[element], element)
         self.press("OK", dialog)
         asked.result(30)
         self.assertEqual(found["info.education"], kept(self.office)["values"]["info.education"])

@@ -100,17 +100,23 @@ class WindowTestCase(OfficeTestCase):
                 return window
         raise LookupError(dialog.getAccessibleName())
 
+    def tab_to(self, is_there, window, name):
+        """Presses Tab until the focus is there, and stays: a dialog that has just opened may still set it."""
+        for _ in range(2 * len(window.getWindows())):
+            if is_there():
+                time.sleep(0.5)
+                if is_there():
+                    return
+            self.press_key(TAB, window)
+            time.sleep(0.05)
+        raise LookupError("the focus never comes to " + name)
+
     def write_lines(self, name, text, dialog):
         """Types into a field of several lines, which the accessibility tree knows as a pane that no text can be set in."""
         pane = self.office.find(name, role="SCROLL_PANE", below=dialog, exact=True)
         window = self.dialog_window(dialog)
         inner = pane.getAccessibleChild(0).getAccessibleContext()
-        for _ in window.getWindows():
-            if any(self.office.has_state(context, "FOCUSED") for context in (pane, inner)):
-                break
-            self.press_key(TAB, window)
-        else:
-            raise LookupError("the focus never comes to " + name)
+        self.tab_to(lambda: any(self.office.has_state(context, "FOCUSED") for context in (pane, inner)), window, name)
         self.press_key(KEY_A, window, CONTROL)
         for letter in text:
             self.press_key(ENTER, window) if letter == "\n" else self.press_key(0, window, letter=letter)
