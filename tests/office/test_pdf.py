@@ -49,7 +49,9 @@ class Pdf(OfficeTestCase):
         self.assertEqual([text for _, text in self.headings()], bookmarks)
 
     def test_every_heading_is_tagged_as_one(self):
-        self.assertEqual(["H%d" % level for level, _ in self.headings()], [tag for tag in self.tagged() if re.match(r"H\d", tag)])
+        tags = iter([tag for tag in self.tagged() if re.match(r"H\d", tag)])  # newer offices tag that of the contents as well
+        for level, text in self.headings():
+            self.assertIn("H%d" % level, tags, text)
 
     def test_header_rows_are_tagged_as_such(self):
         tables = [self.document.TextTables.getByIndex(number) for number in range(self.document.TextTables.Count)]

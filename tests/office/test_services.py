@@ -284,7 +284,8 @@ class ChangesNothing(OfficeTestCase):
         suffix = ".ods" if document.supportsService("com.sun.star.sheet.SpreadsheetDocument") else ".odt"
         path = self.office.store(document, os.path.join(folder, name + suffix))
         with zipfile.ZipFile(path) as package:
-            return package.read("content.xml"), package.read("styles.xml")
+            # where a page ends is the layout's, which goes on by itself
+            return package.read("content.xml").replace(b"<text:soft-page-break/>", b""), package.read("styles.xml")
 
     def test_checking_and_reading(self):
         for name in ROUTES:
