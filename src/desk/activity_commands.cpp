@@ -3,6 +3,7 @@
 #include "desk/activity_dialog.hpp"
 #include "desk/command.hpp"
 #include "desk/open_road_map.hpp"
+#include "desk/unplaced.hpp"
 #include "edit/mark.hpp"
 #include "office/package.hpp"
 #include "office/refuse.hpp"
@@ -114,17 +115,10 @@ Outcome finished(const Call& call, const ActivityPlan& plan, const std::string& 
     outcome.made.emplace_back("Rows", Any(numbers));
     if (!plan.unplaced.empty())
     {
-        std::string titles;
-        css::uno::Sequence<OUString> ids(static_cast<sal_Int32>(plan.unplaced.size()));
-        OUString* id = ids.getArray();
-        for (const route::Element element : plan.unplaced)
-        {
-            *id++ = office::fromUtf8(route::idOf(element));
-            titles += (titles.empty() ? "" : ", ") + strings.get("element." + std::string(route::idOf(element)));
-        }
+        const Unplaced rest = toUnplaced(plan.unplaced, strings);
         message = strings.format(nothing ? "activity.nowhere" : "activity.unplaced",
-                                 {{"message", message}, {"elements", titles}});
-        outcome.made.emplace_back("Unplaced", Any(ids));
+                                 {{"message", message}, {"elements", rest.titles}});
+        outcome.made.push_back(rest.named);
     }
     outcome.message = office::fromUtf8(message);
     return outcome;

@@ -4,6 +4,7 @@
 #include "desk/form_list.hpp"
 #include "desk/route_check.hpp"
 #include "desk/topic_dialog.hpp"
+#include "desk/unplaced.hpp"
 #include "office/package.hpp"
 #include "office/settings.hpp"
 #include "writer/write_values.hpp"
@@ -11,7 +12,6 @@
 namespace marshrut::desk
 {
 
-using css::uno::Any;
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 using route::Element;
@@ -79,17 +79,10 @@ Outcome draftTopic(const Call& call)
                                                   *values, office::fromUtf8(strings.get("undo.topic")));
     if (unplaced.empty())
         return {true, office::fromUtf8(strings.get("topic.written")), {}, false};
-    std::string titles;
-    css::uno::Sequence<OUString> ids(static_cast<sal_Int32>(unplaced.size()));
-    for (std::size_t index = 0; index < unplaced.size(); ++index)
-    {
-        const std::string id(route::idOf(unplaced[index]));
-        ids.getArray()[index] = office::fromUtf8(id);
-        titles += (titles.empty() ? "" : ", ") + strings.get("element." + id);
-    }
+    const Unplaced rest = toUnplaced(unplaced, strings);
     return {unplaced.size() < values->size(),
-            office::fromUtf8(strings.format("topic.unplaced", {{"elements", titles}})),
-            {css::beans::NamedValue("Unplaced", Any(ids))},
+            office::fromUtf8(strings.format("topic.unplaced", {{"elements", rest.titles}})),
+            {rest.named},
             true};
 }
 

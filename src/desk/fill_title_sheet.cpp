@@ -3,6 +3,7 @@
 #include "desk/command.hpp"
 #include "desk/sheet_list.hpp"
 #include "desk/title_sheet_dialog.hpp"
+#include "desk/unplaced.hpp"
 #include "desk/update_document.hpp"
 #include "office/package.hpp"
 #include "writer/title_sheet.hpp"
@@ -12,7 +13,6 @@
 namespace marshrut::desk
 {
 
-using css::uno::Any;
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 
@@ -33,18 +33,9 @@ Outcome filled(const Call& call, const std::vector<route::Element>& unplaced)
     const standard::Strings& strings = office::uiStrings(call.context);
     if (unplaced.empty())
         return {true, office::fromUtf8(strings.get("titleSheet.filled")), {}, false};
-    std::string titles;
-    css::uno::Sequence<OUString> ids(static_cast<sal_Int32>(unplaced.size()));
-    for (std::size_t index = 0; index < unplaced.size(); ++index)
-    {
-        const std::string id(route::idOf(unplaced[index]));
-        ids.getArray()[index] = office::fromUtf8(id);
-        titles += (titles.empty() ? "" : ", ") + strings.get("element." + id);
-    }
-    return {true,
-            office::fromUtf8(strings.format("titleSheet.unplaced", {{"elements", titles}})),
-            {css::beans::NamedValue("Unplaced", Any(ids))},
-            true};
+    const Unplaced rest = toUnplaced(unplaced, strings);
+    return {
+        true, office::fromUtf8(strings.format("titleSheet.unplaced", {{"elements", rest.titles}})), {rest.named}, true};
 }
 
 } // namespace

@@ -20,12 +20,12 @@ standard::Form formInUse(const css::uno::Reference<css::uno::XComponentContext>&
     return !forms.ofDocument.empty() || own == forms.byName.end() ? forms.preferred() : own->second;
 }
 
-FormList::FormList(const Controls& controls, const char* control, const standard::Library& library,
+FormList::FormList(const Controls& controls, const char* control, const std::map<std::string, standard::Form>& forms,
                    const standard::Strings& strings)
     : controls_(controls), control_(control)
 {
     std::vector<std::string> titles;
-    for (const auto& [name, form] : library.forms)
+    for (const auto& [name, form] : forms)
     {
         names_.push_back(name);
         const std::string key = "form." + name;

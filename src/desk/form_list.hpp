@@ -3,11 +3,13 @@
 #pragma once
 
 #include "desk/controls.hpp"
-#include "standard/library.hpp"
+#include "standard/form.hpp"
+#include "standard/strings.hpp"
 
 #include <com/sun/star/lang/XComponent.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -22,7 +24,7 @@ namespace marshrut::desk
 class FormList
 {
 public:
-    FormList(const Controls& controls, const char* control, const standard::Library& library,
+    FormList(const Controls& controls, const char* control, const std::map<std::string, standard::Form>& forms,
              const standard::Strings& strings);
 
     void select(const std::string& form) const;

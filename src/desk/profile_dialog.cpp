@@ -78,7 +78,7 @@ public:
           strings_(office::uiStrings(call.context)),
           dialog_(call.context, call.frame, "Profile"),
           controls_(dialog_.controls()),
-          forms_(controls_, "form", office::libraryFor(call.context, call.document), strings_),
+          forms_(controls_, "form", office::forms(call.context, call.document).byName, strings_),
           courses_(known.courses)
     {
         const standard::Strings& written = office::documentStrings(call.context);

@@ -57,7 +57,7 @@ RoadMapFields::RoadMapFields(Dialog& dialog, const standard::Library& library, c
       dialog_(dialog),
       controls_(dialog.controls()),
       asksMore_(controls_.has("example")),
-      forms_(controls_, "form", library, strings),
+      forms_(controls_, "form", library.forms, strings),
       choice_(choice),
       list_(controls_, library, strings)
 {
