@@ -37,16 +37,26 @@ void tellFixable(const Reference<XComponentContext>& context, const Document& do
     edit::tellFixableOnSheets(situationOf(context, reading, form, circumstances), report);
 }
 
+void tellFixable(const Reference<XComponentContext>& context, const Document& document, const Reading& reading,
+                 const standard::Form& form, const check::Circumstances& circumstances, check::Finding& finding)
+{
+    if (writer::isTextDocument(document))
+        return edit::tellFixable(situationOf(context, reading, form, circumstances), finding);
+    check::Report alone;
+    alone.findings.push_back(finding);
+    edit::tellFixableOnSheets(situationOf(context, reading, form, circumstances), alone);
+    finding = alone.findings.front();
+}
+
 void fix(const Reference<XComponentContext>& context, const Document& document, const Reading& reading,
          const standard::Form& form, const check::Circumstances& circumstances, const check::Finding& finding)
 {
     const edit::Situation situation = situationOf(context, reading, form, circumstances);
     if (writer::isTextDocument(document))
         return writer::fix(context, {document, UNO_QUERY_THROW}, situation, finding);
-    check::Report alone;
-    alone.findings.push_back(finding);
-    edit::tellFixableOnSheets(situation, alone);
-    const auto plan = alone.findings.front().fixable ? edit::planFix(situation, finding) : std::nullopt;
+    check::Finding tried = finding;
+    tellFixable(context, document, reading, form, circumstances, tried);
+    const auto plan = tried.fixable ? edit::planFix(situation, finding) : std::nullopt;
     if (!plan)
         office::refuse(context, "not.fixable");
     calc::apply(context, {document, UNO_QUERY_THROW}, reading.outline, *plan,

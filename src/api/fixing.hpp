@@ -14,6 +14,11 @@ void tellFixable(const css::uno::Reference<css::uno::XComponentContext>& context
                  const css::uno::Reference<css::lang::XComponent>& document, const Reading& reading,
                  const standard::Form& form, const check::Circumstances& circumstances, check::Report& report);
 
+/// The same of one finding.
+void tellFixable(const css::uno::Reference<css::uno::XComponentContext>& context,
+                 const css::uno::Reference<css::lang::XComponent>& document, const Reading& reading,
+                 const standard::Form& form, const check::Circumstances& circumstances, check::Finding& finding);
+
 /// Mends a finding in one undo step and moves the cursor to what is to be written.
 /// @throws org.marshrut.RefusedException  `not.fixable`, and what writing to the document refuses
 void fix(const css::uno::Reference<css::uno::XComponentContext>& context,

@@ -122,6 +122,14 @@ route::Date todayOf(const Reference<XComponentContext>& context, const std::stri
     return today;
 }
 
+bool flagOf(const Reference<XComponentContext>& context, const std::string& name, const Any& value)
+{
+    bool flag = true;
+    if (!(value >>= flag))
+        refuseKind(context, name);
+    return flag;
+}
+
 std::string languageOf(const Reference<XComponentContext>& context, const std::string& name, const Any& value)
 {
     const std::string language = textOf(context, name, value);
@@ -180,6 +188,8 @@ CheckOptions readOptions(const Reference<XComponentContext>& context, const Sequ
             options.today = todayOf(context, name, value.Value);
         else if (name == "Language")
             options.language = languageOf(context, name, value.Value);
+        else if (name == "TryFixes")
+            options.tryFixes = flagOf(context, name, value.Value);
         else
             office::refuseArgument(context, "argument.option.unknown", {{"name", name}}, position);
     }

@@ -21,6 +21,7 @@ struct CheckOptions
     std::optional<route::Stage> stage; ///< none: the day decides, within the route's period
     route::Date today; ///< not known: the machine's
     std::string language; ///< empty: the user interface's
+    bool tryFixes = true; ///< false: Fixable says only that the rule has a fix
 };
 
 /// Reads a constructor's arguments: one sequence of named values, or the named values themselves.

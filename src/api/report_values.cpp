@@ -72,6 +72,22 @@ org::marshrut::Element toUno(const check::ElementReport& element, const standard
     return result;
 }
 
+css::uno::Sequence<org::marshrut::Activity> toUno(const std::vector<check::NextDeadline>& next)
+{
+    std::vector<org::marshrut::Activity> activities;
+    for (const check::NextDeadline& deadline : next)
+    {
+        using css::beans::NamedValue;
+        const std::vector<NamedValue> values{NamedValue("roadmap.activity", Any(office::fromUtf8(deadline.activity))),
+                                             NamedValue("roadmap.deadline", Any(office::fromUtf8(deadline.deadline))),
+                                             NamedValue("LastDay", Any(api::toUno(deadline.last)))};
+        activities.emplace_back(toSequence(values));
+    }
+    return toSequence(activities);
+}
+
+} // namespace
+
 org::marshrut::Finding toUno(const check::Finding& finding, const standard::Strings& strings)
 {
     org::marshrut::Finding result;
@@ -103,22 +119,6 @@ org::marshrut::Finding toUno(const check::Finding& finding, const standard::Stri
     result.Details = toSequence(details);
     return result;
 }
-
-css::uno::Sequence<org::marshrut::Activity> toUno(const std::vector<check::NextDeadline>& next)
-{
-    std::vector<org::marshrut::Activity> activities;
-    for (const check::NextDeadline& deadline : next)
-    {
-        using css::beans::NamedValue;
-        const std::vector<NamedValue> values{NamedValue("roadmap.activity", Any(office::fromUtf8(deadline.activity))),
-                                             NamedValue("roadmap.deadline", Any(office::fromUtf8(deadline.deadline))),
-                                             NamedValue("LastDay", Any(api::toUno(deadline.last)))};
-        activities.emplace_back(toSequence(values));
-    }
-    return toSequence(activities);
-}
-
-} // namespace
 
 org::marshrut::CheckReport toUno(const check::Report& report, const std::vector<check::NextDeadline>& next,
                                  const std::vector<standard::FormProblem>& problems, const standard::Strings& strings)

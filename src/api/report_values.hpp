@@ -19,4 +19,6 @@ namespace marshrut::api
                                                const std::vector<standard::FormProblem>& problems,
                                                const standard::Strings& strings);
 
+[[nodiscard]] org::marshrut::Finding toUno(const check::Finding& finding, const standard::Strings& strings);
+
 } // namespace marshrut::api

@@ -47,11 +47,22 @@ public:
         return call(context_, [&] {
             const Reading reading = read(context_, document, options_.form);
             check::Report checked = report(reading);
-            tellFixable(context_, document, reading, reading.form, circumstances(reading), checked);
+            if (options_.tryFixes)
+                tellFixable(context_, document, reading, reading.form, circumstances(reading), checked);
             return toUno(checked,
                          check::nextDeadlines(reading.recognised, *reading.lexicon, checked.period,
                                               todayFor(context_, options_), mostDeadlines),
                          reading.formProblems, strings());
+        });
+    }
+
+    org::marshrut::Finding SAL_CALL examine(const Document& document, const OUString& key) override
+    {
+        return call(context_, [&] {
+            const Reading reading = read(context_, document, options_.form);
+            check::Finding finding = requireFinding(report(reading), office::toUtf8(key));
+            tellFixable(context_, document, reading, reading.form, circumstances(reading), finding);
+            return toUno(finding, strings());
         });
     }
 
@@ -133,11 +144,11 @@ private:
     {
         const Reading reading = read(context_, document, options_.form);
         const check::Report checked = report(reading);
-        const check::Finding& finding = requireFinding(checked, key);
+        const check::Finding finding = requireFinding(checked, key);
         return !finding.places.empty() && api::reveal(document, reading.outline, finding.places.front());
     }
 
-    const check::Finding& requireFinding(const check::Report& checked, const std::string& key) const
+    check::Finding requireFinding(const check::Report& checked, const std::string& key) const
     {
         const auto finding = std::find_if(checked.findings.begin(), checked.findings.end(),
                                           [&](const check::Finding& one) { return one.key == key; });

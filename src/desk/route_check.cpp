@@ -14,9 +14,10 @@ using org::marshrut::Stage;
 Reference<org::marshrut::XRouteChecker> routeChecker(const Reference<css::uno::XComponentContext>& context,
                                                      std::optional<Stage> stage)
 {
-    css::uno::Sequence<css::beans::NamedValue> options(stage ? 1 : 0);
+    css::uno::Sequence<css::beans::NamedValue> options(stage ? 2 : 1);
+    options.getArray()[0] = css::beans::NamedValue("TryFixes", css::uno::Any(false));
     if (stage)
-        options.getArray()[0] = css::beans::NamedValue("Stage", css::uno::Any(*stage));
+        options.getArray()[1] = css::beans::NamedValue("Stage", css::uno::Any(*stage));
     return org::marshrut::RouteChecker::createWithOptions(context, options);
 }
 

@@ -19,7 +19,8 @@ struct CheckedRoute
     std::optional<org::marshrut::Stage> stage;
 };
 
-/// The service that checks, for that stage (none: the one of the day); messages come in the language of the user interface.
+/// The service that checks, for that stage (none: the one of the day); messages come in the language of the user
+/// interface. It tries no fixes but of the finding that it is to examine.
 [[nodiscard]] css::uno::Reference<org::marshrut::XRouteChecker>
 routeChecker(const css::uno::Reference<css::uno::XComponentContext>& context,
              std::optional<org::marshrut::Stage> stage);

@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <functional>
 #include <iterator>
+#include <limits>
 #include <map>
 #include <set>
 #include <string_view>
@@ -33,8 +34,9 @@ constexpr std::string_view elementEmpty = "element.empty";
 constexpr std::string_view roadMapMissing = "roadmap.missing";
 constexpr std::string_view helperStale = "helper.stale";
 constexpr std::string_view roadMapEmpty = "roadmap.empty";
-/// So many blocks may be recognised again to tell what can be mended in a check: about a tenth of a second.
-constexpr std::size_t mostTried = 20000;
+/// So many blocks may be recognised again to tell what can be mended in a check. A document of usual length has about
+/// 200; one that is longer than all this is checked, and nothing tried.
+constexpr std::size_t mostTried = 5000;
 
 Candidates insertElement(const Situation& situation, const Finding& finding)
 {
@@ -221,6 +223,41 @@ Candidates waysFor(const Situation& situation, const Finding& finding)
     return ways == waysByRule().end() ? Candidates() : ways->second(situation, finding);
 }
 
+/// How many blocks may still be recognised again. What there is no time to try counts as a way.
+struct Effort
+{
+    std::size_t blocks; ///< of the document
+    std::size_t left;
+
+    [[nodiscard]] bool isEnough() const { return blocks <= left; }
+    [[nodiscard]] bool spend()
+    {
+        const bool enough = isEnough();
+        left = enough ? left - blocks : 0;
+        return enough;
+    }
+};
+
+void tellFixable(const Situation& situation, const Trial& trial, Effort& effort, Finding& finding)
+{
+    if (!finding.fixable || (finding.rule == "section.missing" && finding.section == Section::title))
+        return;
+    if (isContradiction(finding))
+    {
+        finding.choices = agreementsFor(situation, finding);
+        finding.fixable = !finding.choices.empty();
+        return;
+    }
+    if (finding.rule == roadMapMissing)
+    {
+        finding.fixable = placeForRoadMap(situation).has_value();
+        return;
+    }
+    auto ways = waysFor(situation, finding);
+    finding.fixable = std::any_of(ways.begin(), ways.end(),
+                                  [&](Candidate& way) { return !effort.spend() || trial.keeps(way, finding.key); });
+}
+
 } // namespace
 
 std::optional<Plan> planFix(const Situation& situation, const Finding& finding)
@@ -273,33 +310,21 @@ std::optional<RoadMapPlace> placeForRoadMap(const Situation& situation)
     return std::nullopt;
 }
 
+void tellFixable(const Situation& situation, Finding& finding)
+{
+    Effort effort{situation.outline.blocks.size(), std::numeric_limits<std::size_t>::max()};
+    tellFixable(situation, Trial(situation), effort, finding);
+}
+
 void tellFixable(const Situation& situation, check::Report& report)
 {
+    Effort effort{situation.outline.blocks.size(), mostTried};
+    if (!effort.isEnough())
+        return;
     const Trial trial(situation);
-    std::size_t tried = 0;
     for (auto& finding : report.findings)
-    {
-        if (!finding.fixable || (finding.rule == "section.missing" && finding.section == Section::title))
-            continue;
-        if (isContradiction(finding))
-        {
-            finding.choices = agreementsFor(situation, finding);
-            finding.fixable = !finding.choices.empty();
-            continue;
-        }
-        if (finding.rule == roadMapMissing)
-        {
-            finding.fixable = placeForRoadMap(situation).has_value();
-            continue;
-        }
-        auto ways = waysFor(situation, finding);
-        const bool any = !ways.empty();
-        const bool fixable = std::any_of(ways.begin(), ways.end(), [&](Candidate& way) {
-            tried += situation.outline.blocks.size();
-            return tried <= mostTried && trial.keeps(way, finding.key);
-        });
-        finding.fixable = fixable || (any && tried > mostTried);
-    }
+        if (effort.isEnough())
+            tellFixable(situation, trial, effort, finding);
 }
 
 void tellFixableOnSheets(const Situation& situation, check::Report& report)

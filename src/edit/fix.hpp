@@ -42,8 +42,12 @@ struct RoadMapPlace
 };
 [[nodiscard]] std::optional<RoadMapPlace> placeForRoadMap(const Situation& situation);
 
-/// Takes back `fixable` from the findings that nothing mends here. A document of very many blocks is not tried: there
-/// every plan counts.
+/// Takes back `fixable` where nothing mends the finding here, and names the values to choose from. Every plan that is
+/// tried costs a recognition of the document.
+void tellFixable(const Situation& situation, check::Finding& finding);
+
+/// The same of every finding, as long as it takes no longer than the check of a long document: what is not tried any
+/// more stays `fixable`.
 void tellFixable(const Situation& situation, check::Report& report);
 
 } // namespace marshrut::edit

@@ -196,6 +196,21 @@ class Fixes(OfficeTestCase):
         self.assertEqual(snapshot(self.document), before)
         self.assertFalse(self.document.isModified())
 
+    def test_a_finding_is_examined_alone_as_with_the_others(self):
+        document = self.office.load(DATA / "09-courses-table-shared-column.docx")
+        untried = fixing.checker(self.office, TryFixes=False)
+        known = {one.Key: one.Fixable for one in untried.check(document).Findings}
+        tried = fixing.checker(self.office).check(document).Findings
+        self.assertEqual({one.Key for one in tried}, set(known))
+        for one in tried:
+            alone = untried.examine(document, one.Key)
+            self.assertEqual((alone.Fixable, alone.Message, alone.Details), (one.Fixable, one.Message, one.Details))
+            self.assertLessEqual(one.Fixable, known[one.Key], "a fix that is not tried may be one")
+        self.assertLess(sum(one.Fixable for one in tried), sum(known.values()))
+        with self.assertRaises(harness.uno.getClass("org.marshrut.RefusedException")) as caught:
+            untried.examine(document, "no such key")
+        self.assertEqual(caught.exception.Reason, "stale")
+
 
 def harness_portions(document, number):
     paragraphs = document.Text.createEnumeration()

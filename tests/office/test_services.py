@@ -122,7 +122,7 @@ class Options(OfficeTestCase):
     def test_what_is_not_known_is_named(self):
         for options, word in (({"Farbe": 1}, "Farbe"), ({"Standard": "вчерашняя"}, "вчерашняя"), ({"Standard": 5}, "Standard"),
                               ({"Stage": "LATER"}, "LATER"), ({"Stage": 7}, "7"), ({"Stage": 0.5}, "Stage"), ({"Today": "завтра"}, "Today"),
-                              ({"Today": Date(30, 2, 2026)}, "Today"), ({"Today": Date(0, 0, 0)}, "Today"), ({"Today": Date(31, 12, 1899)}, "1899-12-31"), ({"Language": "de"}, "de")):
+                              ({"Today": Date(30, 2, 2026)}, "Today"), ({"Today": Date(0, 0, 0)}, "Today"), ({"Today": Date(31, 12, 1899)}, "1899-12-31"), ({"Language": "de"}, "de"), ({"TryFixes": "нет"}, "TryFixes")):
             with self.subTest(options):
                 with self.assertRaises(IllegalArgumentException) as caught:
                     self.checker(**options)

@@ -23,9 +23,9 @@ SUCCESSORS = ("element.empty", "element.placeholder", "roadmap.empty")
 Case = collections.namedtuple("Case", "document rule element fixable problem")
 
 
-def checker(office, stage="FINAL", standard="full"):
+def checker(office, stage="FINAL", standard="full", **options):
     return office.service("org.marshrut.RouteChecker", *named_values({
-        "Standard": standard, "Stage": uno.Enum("org.marshrut.Stage", stage), "Language": "ru"}))
+        "Standard": standard, "Stage": uno.Enum("org.marshrut.Stage", stage), "Language": "ru", **options}))
 
 
 def texts(document):

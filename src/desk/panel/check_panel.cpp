@@ -179,6 +179,7 @@ void CheckPanel::showFailure(const OUString& message)
 void CheckPanel::showView(const ReportView& view)
 {
     view_ = view;
+    examined_.reset();
     setChoice("stage", view.stages, stage_ ? static_cast<std::size_t>(*stage_) + 1 : 0);
     setChoice("filter", view.filters, static_cast<std::size_t>(filter_));
     controls_->setItems("deadlines", view.deadlines);
@@ -225,20 +226,37 @@ const FindingLine* CheckPanel::selected() const
     return nullptr;
 }
 
+const FindingLine* CheckPanel::examined() const
+{
+    return examined_ && examined_->key == tree_->selectedKey() ? &*examined_ : nullptr;
+}
+
+void CheckPanel::examine()
+{
+    deal([this](const FindingLine& finding, const Reference<css::lang::XComponent>& document) {
+        examined_ = lineOf(routeChecker(context_, stage_)->examine(document, office::fromUtf8(finding.key)), report_,
+                           office::uiStrings(context_));
+        showDetails();
+    });
+}
+
 void CheckPanel::showDetails()
 {
     const standard::Strings& strings = office::uiStrings(context_);
     const FindingLine* finding = selected();
+    const FindingLine* tried = examined();
     tell(finding ? finding->details : strings.get("panel.choose"));
     controls_->setEnabled("reveal", finding && finding->hasPlace);
     const auto keep = [&](std::size_t choice) {
-        return strings.format("panel.keep", {{"value", text::shortened(finding->choices[choice], mostOfChoice)}});
+        return strings.format("panel.keep", {{"value", text::shortened(tried->choices[choice], mostOfChoice)}});
     };
+    if (finding && !finding->fix.empty() && !tried)
+        later(&CheckPanel::examine);
     std::string deed = finding && !finding->fix.empty() ? finding->fix : strings.get("undo.fix");
-    if (finding && !finding->choices.empty())
+    if (tried && !tried->choices.empty())
         deed = keep(0);
     controls_->setLabel("fix", deed);
-    if (finding && finding->choices.size() > 1)
+    if (tried && tried->choices.size() > 1)
         controls_->setLabel("fixOther", keep(1));
     controls_->setLabel(
         "ignore", strings.get(finding && finding->ignored ? "dialog.CheckPanel.attend" : "dialog.CheckPanel.ignore"));
@@ -298,7 +316,7 @@ void CheckPanel::reveal()
 void CheckPanel::fix()
 {
     deal([this](const FindingLine& finding, const Reference<css::lang::XComponent>& document) {
-        if (finding.fix.empty())
+        if (!examined() || examined()->fix.empty())
             return;
         routeChecker(context_, stage_)->fix(document, office::fromUtf8(finding.key));
         lookAgain(document);
@@ -309,10 +327,10 @@ void CheckPanel::fix()
 void CheckPanel::fixOther()
 {
     deal([this](const FindingLine& finding, const Reference<css::lang::XComponent>& document) {
-        if (finding.choices.size() < 2)
+        if (!examined() || examined()->choices.size() < 2)
             return;
         routeChecker(context_, stage_)
-            ->settle(document, office::fromUtf8(finding.key), office::fromUtf8(finding.choices[1]));
+            ->settle(document, office::fromUtf8(finding.key), office::fromUtf8(examined()->choices[1]));
         lookAgain(document);
         focusDocument();
     });
@@ -350,8 +368,9 @@ void CheckPanel::layOut()
     content.list = view_.message.empty();
     content.done = view_.required > 0 ? double(view_.filled) / view_.required : 0;
     content.problem = !view_.problem.empty();
-    content.fix = finding && !finding->fix.empty();
-    content.choice = finding && finding->choices.size() > 1;
+    const FindingLine* tried = examined();
+    content.fix = tried && !tried->fix.empty();
+    content.choice = tried && tried->choices.size() > 1;
     content.reason = finding && !finding->ignored;
     content.deadlines = !view_.deadlines.empty();
     layOutPanel(*controls_, {room.Width, room.Height}, content);

@@ -80,6 +80,10 @@ private:
     /// Runs it later on the main thread, unless the panel has gone by then.
     void later(void (CheckPanel::*deed)());
     [[nodiscard]] const FindingLine* selected() const;
+    /// The selected finding with the fix that was tried; none until it has been.
+    [[nodiscard]] const FindingLine* examined() const;
+    /// Tries the fix of the selected finding.
+    void examine();
 
     css::uno::Reference<css::uno::XComponentContext> context_;
     css::uno::WeakReference<css::frame::XFrame> frame_;
@@ -92,6 +96,7 @@ private:
     Filter filter_ = Filter::all;
     org::marshrut::CheckReport report_;
     ReportView view_;
+    std::optional<FindingLine> examined_;
     std::optional<CheckedRoute> waiting_; ///< what the Check command found, until it is shown
     std::atomic<bool> lookPending_ = false;
 };

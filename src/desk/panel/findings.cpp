@@ -144,6 +144,17 @@ std::string places(const Finding& finding)
     return text;
 }
 
+void addTo(std::vector<FindingGroup>& groups, const std::string& section, FindingLine line)
+{
+    auto group =
+        std::find_if(groups.begin(), groups.end(), [&](const FindingGroup& each) { return each.section == section; });
+    if (group == groups.end())
+        group = groups.insert(groups.end(), FindingGroup{section, {}, {}});
+    group->findings.push_back(std::move(line));
+}
+
+} // namespace
+
 FindingLine lineOf(const Finding& finding, const CheckReport& report, const standard::Strings& strings)
 {
     FindingLine line;
@@ -175,17 +186,6 @@ FindingLine lineOf(const Finding& finding, const CheckReport& report, const stan
     }
     return line;
 }
-
-void addTo(std::vector<FindingGroup>& groups, const std::string& section, FindingLine line)
-{
-    auto group =
-        std::find_if(groups.begin(), groups.end(), [&](const FindingGroup& each) { return each.section == section; });
-    if (group == groups.end())
-        group = groups.insert(groups.end(), FindingGroup{section, {}, {}});
-    group->findings.push_back(std::move(line));
-}
-
-} // namespace
 
 ReportView viewOf(const CheckReport& report, bool byDay, Filter filter, const standard::Strings& strings)
 {

@@ -32,7 +32,7 @@ struct FindingLine
     org::marshrut::Severity severity = org::marshrut::Severity_ERROR;
     std::string line; ///< «Цель — не заполнено»
     std::string details; ///< the whole message and the places
-    std::string fix; ///< the deed that mends it: «Добавить раздел»; empty where there is none
+    std::string fix; ///< the deed that may mend it: «Добавить раздел»; empty where there is none
     std::vector<std::string> choices; ///< of a contradiction: the values of which one stays
     bool hasPlace = false;
     bool ignored = false; ///< put aside: «у нас не требуется»
@@ -66,6 +66,10 @@ struct ReportView
 
     friend bool operator==(const ReportView&, const ReportView&) = default;
 };
+
+/// @param report  the one the finding is of
+[[nodiscard]] FindingLine lineOf(const org::marshrut::Finding& finding, const org::marshrut::CheckReport& report,
+                                 const standard::Strings& strings);
 
 /// @param byDay  the day chose the report's stage
 [[nodiscard]] ReportView viewOf(const org::marshrut::CheckReport& report, bool byDay, Filter filter,

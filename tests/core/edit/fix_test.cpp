@@ -32,6 +32,7 @@ class FixTest : public CppUnit::TestFixture
     CPPUNIT_TEST(blankOfAYearIsOnlySelected);
     CPPUNIT_TEST(reviewIsBegunFromTheRoadMap);
     CPPUNIT_TEST(whatHasNoWayIsNotFixable);
+    CPPUNIT_TEST(inAVeryLongDocumentOnlyAFindingAloneIsTried);
     CPPUNIT_TEST(tableRowsAndColumnsInOutlines);
     CPPUNIT_TEST_SUITE_END();
 
@@ -185,6 +186,26 @@ class FixTest : public CppUnit::TestFixture
         const auto builder = withRoadMap(
             {{"Мероприятие", "Срок", "Результат"}, {"Пройти курсы", "май", "справка"}, {"Дать урок", "", "конспект"}});
         CPPUNIT_ASSERT(fixed(builder, "deadline.missing", "roadmap.deadline").empty());
+    }
+
+    void inAVeryLongDocumentOnlyAFindingAloneIsTried()
+    {
+        auto builder = withRoadMap({{"Мероприятие", "Срок", "Форма отчёта"},
+                                    {tests::BuiltCell("Курсы", 2), "справка"},
+                                    {"Вебинар", "май", "справка"}});
+        for (int i = 0; i < 6000; ++i)
+            builder.paragraph("Дети рассказывают о прочитанном.");
+        const auto recognised = builder.recognise();
+        const Situation situation{builder.outline(),           recognised,       tests::form("full"),
+                                  {{}, route::Stage::plan, {}}, tests::lexicon(), tests::strings("ru")};
+        auto report = check::check(recognised, situation.form, situation.circumstances);
+        tellFixable(situation, report);
+        const auto finding = std::find_if(report.findings.begin(), report.findings.end(),
+                                          [](const auto& one) { return one.rule == "column.missing"; });
+        CPPUNIT_ASSERT(finding != report.findings.end());
+        CPPUNIT_ASSERT(finding->fixable);
+        tellFixable(situation, *finding);
+        CPPUNIT_ASSERT(!finding->fixable);
     }
 
     void tableRowsAndColumnsInOutlines()
