@@ -213,7 +213,9 @@ void deadlineOutsidePeriod(const Subject& subject, std::vector<Finding>& finding
 
 void deadlineOverdue(const Subject& subject, std::vector<Finding>& findings)
 {
-    if (!subject.today.known())
+    // a column for marks that is asked for and wholly empty is one finding already
+    if (!subject.today.known() || (subject.asks(Element::roadmapDone) &&
+                                   subject.recognised[Element::roadmapDone].state == recognise::State::empty))
         return;
     aboutDeadlines(subject, Element::roadmapDeadline, findings, [](const Card& card, const FoundActivity& activity) {
         // where there is no column for marks, none can be missed

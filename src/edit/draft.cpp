@@ -55,9 +55,13 @@ std::string reviewDraft(const Situation& situation)
             else if (status != Status::cancelled)
                 add(openNames, name);
         }
-    if (done == 0)
-        return {};
     const auto& strings = situation.strings;
+    if (all == 0)
+        return {};
+    if (done == 0)
+        return openNames.empty()
+                   ? std::string()
+                   : strings.format("draft.review.unmarked", {{"all", std::to_string(all)}, {"activities", openNames}});
     auto draft = strings.format("draft.review", {{"done", std::to_string(done)}, {"all", std::to_string(all)}});
     draft += " " + strings.format("draft.review.done", {{"activities", doneNames}});
     if (!openNames.empty())

@@ -9,8 +9,8 @@
 namespace marshrut::edit
 {
 
-/// A draft of the review from the road map: how much was done, and what; the teacher goes on from there. Empty where the
-/// road map has no marks.
+/// A draft of the review from the road map: how much was done and what, or what was planned where nothing is marked; the
+/// teacher goes on from there. Empty where the road map names no activity that was not cancelled.
 [[nodiscard]] std::string reviewDraft(const Situation& situation);
 
 } // namespace marshrut::edit

@@ -31,6 +31,7 @@ class FixTest : public CppUnit::TestFixture
     CPPUNIT_TEST(joinedCellsTakeNoColumn);
     CPPUNIT_TEST(blankOfAYearIsOnlySelected);
     CPPUNIT_TEST(reviewIsBegunFromTheRoadMap);
+    CPPUNIT_TEST(marksMayBeAskedForWhenDeadlinesArePast);
     CPPUNIT_TEST(whatHasNoWayIsNotFixable);
     CPPUNIT_TEST(inAVeryLongDocumentOnlyAFindingAloneIsTried);
     CPPUNIT_TEST(tableRowsAndColumnsInOutlines);
@@ -45,11 +46,12 @@ class FixTest : public CppUnit::TestFixture
 
     /// The texts of the document after the fix of a finding; empty where there is none.
     static std::vector<std::string> fixed(const OutlineBuilder& builder, const std::string& rule,
-                                          const std::string& element, route::Stage stage = route::Stage::plan)
+                                          const std::string& element, route::Stage stage = route::Stage::plan,
+                                          const route::Date& today = {})
     {
         const auto recognised = builder.recognise();
-        const Situation situation{builder.outline(), recognised,       tests::form("full"),
-                                  {{}, stage, {}},   tests::lexicon(), tests::strings("ru")};
+        const Situation situation{builder.outline(),  recognised,       tests::form("full"),
+                                  {today, stage, {}}, tests::lexicon(), tests::strings("ru")};
         auto report = check::check(recognised, situation.form, situation.circumstances);
         const auto finding = std::find_if(report.findings.begin(), report.findings.end(),
                                           [&](const auto& one) { return one.rule == rule && one.element == element; });
@@ -181,6 +183,19 @@ class FixTest : public CppUnit::TestFixture
         CPPUNIT_ASSERT(draft->find("Дать урок.") != std::string::npos);
     }
 
+    void marksMayBeAskedForWhenDeadlinesArePast()
+    {
+        const auto builder =
+            withRoadMap({{"Мероприятие", "Срок", "Результат"}, {"Пройти курсы", "май 2026", "справка"}});
+        const route::Date today{2026, 6, 30};
+        const auto marked = fixed(builder, "column.missing", "roadmap.done", route::Stage::final, today);
+        CPPUNIT_ASSERT_EQUAL(indexOf(marked, "Результат") + 1, indexOf(marked, "Отметка о выполнении"));
+        const auto reviewed = fixed(builder, "review.due", "review", route::Stage::final, today);
+        CPPUNIT_ASSERT(std::any_of(reviewed.begin(), reviewed.end(), [](const std::string& text) {
+            return text.find("Запланировано: Пройти курсы.") != std::string::npos;
+        }));
+    }
+
     void whatHasNoWayIsNotFixable()
     {
         const auto builder = withRoadMap(
@@ -196,8 +211,9 @@ class FixTest : public CppUnit::TestFixture
         for (int i = 0; i < 6000; ++i)
             builder.paragraph("Дети рассказывают о прочитанном.");
         const auto recognised = builder.recognise();
-        const Situation situation{builder.outline(),           recognised,       tests::form("full"),
-                                  {{}, route::Stage::plan, {}}, tests::lexicon(), tests::strings("ru")};
+        const Situation situation{builder.outline(),   recognised,
+                                  tests::form("full"), {{}, route::Stage::plan, {}},
+                                  tests::lexicon(),    tests::strings("ru")};
         auto report = check::check(recognised, situation.form, situation.circumstances);
         tellFixable(situation, report);
         const auto finding = std::find_if(report.findings.begin(), report.findings.end(),
