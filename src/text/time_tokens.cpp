@@ -2,7 +2,7 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "text/time_tokens.hpp"
 
-#include "text/fold.hpp"
+#include "text/time_spelling.hpp"
 
 #include <utf8proc.h>
 
@@ -18,6 +18,8 @@ namespace
 
 constexpr int mostDigits = 4;
 constexpr int tensValue = 10;
+/// The value of a comma that is a line break.
+constexpr int newLine = 1;
 
 bool isNumber(const Word& word)
 {
@@ -61,7 +63,10 @@ int romanOf(std::string_view form)
 class Lexer
 {
 public:
-    Lexer(std::string_view text, const TimeWords& words) : text_(text), words_(words), found_(text::words(text)) {}
+    Lexer(std::string_view text, const TimeWords& words)
+        : text_(text), words_(words), found_(joinedWords(text, text::words(text), words)), counts_(itemNumbers(text))
+    {
+    }
 
     std::vector<TimeToken> read()
     {
@@ -70,6 +75,11 @@ public:
         {
             readGap(at, found_[i].begin);
             const auto first = i;
+            if (std::binary_search(counts_.begin(), counts_.end(), found_[i].begin))
+            {
+                at = found_[i++].end;
+                continue;
+            }
             TimeToken token;
             if (isNumber(found_[i]) || startsNumber(i))
                 token = numberAt(i);
@@ -80,7 +90,8 @@ public:
             add(token);
         }
         readGap(at, text_.size());
-        finishDots();
+        finishMarks();
+        readMonthsInRoman();
         return std::move(tokens_);
     }
 
@@ -92,7 +103,8 @@ private:
         for (std::size_t i = 0; i < gap.size(); ++i)
         {
             const auto byte = static_cast<unsigned char>(gap[i]);
-            if (byte < 0x80 && gap[i] != ' ' && gap[i] != '.' && gap[i] != '/' && gap[i] != '-' && gap[i] != '\t')
+            if (byte < 0x80 && gap[i] != ' ' && gap[i] != '.' && gap[i] != '/' && gap[i] != '-' && gap[i] != '\t' &&
+                gap[i] != '\n')
                 return false;
         }
         return true;
@@ -136,6 +148,17 @@ private:
         return token;
     }
 
+    /// «маарт»: the word without the letter that was typed twice; null where that is none.
+    [[nodiscard]] const Meaning* withoutDouble(const std::string& form) const
+    {
+        constexpr std::size_t letter = 2;
+        for (std::size_t at = 0; at + 2 * letter <= form.size(); at += letter)
+            if (form.compare(at, letter, form, at + letter, letter) == 0)
+                if (const auto* meaning = words_.find(form.substr(0, at) + form.substr(at + letter)))
+                    return meaning;
+        return nullptr;
+    }
+
     /// «ежекварт.»; «теч-е», where `taken` becomes 2.
     const Meaning* abbreviationAt(std::size_t i, std::size_t& taken) const
     {
@@ -150,6 +173,17 @@ private:
         const auto* meaning = words_.abbreviation(found_[i].form, found_[i + 1].form);
         taken = meaning != nullptr ? 2 : 1;
         return meaning;
+    }
+
+    /// What a word with a typing error means; a short one only where it has to be «год».
+    [[nodiscard]] const Meaning* guessAt(std::size_t i) const
+    {
+        const bool yearMustFollow =
+            !tokens_.empty() && (tokens_.back().sign == Sign::within || tokens_.back().sign == Sign::school);
+        const auto* meaning = yearMustFollow ? words_.guessYear(found_[i].form) : nullptr;
+        if (meaning == nullptr)
+            meaning = words_.guess(found_[i].form);
+        return meaning != nullptr ? meaning : withoutDouble(found_[i].form);
     }
 
     /// The longest phrase that begins at a word; `i` moves past it.
@@ -176,7 +210,7 @@ private:
         if (const int roman = meaning == nullptr ? romanOf(found_[i].form) : 0; roman != 0)
             token = TimeToken{.sign = Sign::roman, .value = roman};
         else if (meaning == nullptr)
-            meaning = words_.guess(found_[i].form);
+            meaning = guessAt(i);
         if (meaning != nullptr)
         {
             token.sign = meaning->sign;
@@ -205,13 +239,22 @@ private:
             return;
         }
         if (token.sign == Sign::filler)
+        {
+            constexpr int onto = 2;
+            onto_ = onto_ || token.value == onto;
+            // «12.11. в 14:00»
+            if (before != nullptr && before->sign == Sign::dot)
+                tokens_.pop_back();
             return;
+        }
         // «учителя» says nothing of its own
         if (token.sign == Sign::digit ||
             (token.sign == Sign::holidayOf && (before == nullptr || before->sign != Sign::dayOf)))
             token.sign = Sign::other;
         token.bracketed = bracket_;
         bracket_ = false;
+        token.onto = onto_;
+        onto_ = false;
         if (token.sign == Sign::ordinal && before != nullptr && before->sign == Sign::tens && token.value < tensValue)
         {
             token.value += before->value * tensValue;
@@ -269,7 +312,10 @@ private:
         }
         else if (point == ',' || point == ';' || point == '\n' || point == '+' || point == '&' || point == 0x2028 ||
                  point == 0x2029 || point == '|' || point == 0x2022)
+        {
             mark(Sign::comma, begin, end);
+            tokens_.back().value = point == '\n' || point == 0x2028 ? newLine : 0;
+        }
         else if (point == '/' || point == '\\' || point == 0x2044)
             mark(Sign::slash, begin, end);
         else if (point == ':')
@@ -280,23 +326,116 @@ private:
             afterNumberSign_ = true;
     }
 
-    /// A full stop counts between two numerals alone.
-    void finishDots()
+    /// A line break amid what belongs together: «в течение\nгода», «2024–2025\nучебный год», «15\nноября».
+    [[nodiscard]] static bool breaksLineOnly(const std::vector<TimeToken>& before, const TimeToken& mark,
+                                             const TimeToken* next)
+    {
+        if (mark.sign != Sign::comma || mark.value != newLine || before.empty() || next == nullptr)
+            return false;
+        const auto last = before.back();
+        switch (last.sign)
+        {
+        case Sign::within:
+        case Sign::current:
+        case Sign::school:
+        case Sign::calendar:
+        case Sign::from:
+        case Sign::until:
+        case Sign::by:
+        case Sign::through:
+        case Sign::after:
+        case Sign::ordinal:
+        case Sign::part:
+        case Sign::last:
+        case Sign::halfOf:
+        case Sign::seasonal:
+        case Sign::dash:
+            return true;
+        default:
+            break;
+        }
+        switch (next->sign)
+        {
+        case Sign::year:
+        case Sign::years:
+        case Sign::school:
+        case Sign::calendar:
+        case Sign::half:
+        case Sign::halfOf:
+        case Sign::term:
+        case Sign::quarter:
+        case Sign::inclusive:
+        case Sign::through:
+            return true;
+        case Sign::month:
+            // «15\nноября», and not «октябрь 24\nноябрь 24»
+            return last.sign == Sign::number && last.digits <= 2 &&
+                   (before.size() == 1 || before[before.size() - 2].sign != Sign::month);
+        case Sign::number:
+            return last.sign == Sign::month && next->digits == mostDigits;
+        default:
+            return false;
+        }
+    }
+
+    /// A full stop counts between two numerals alone; «уч/год» is two words side by side; «20 25 г.» is filled into a blank.
+    void finishMarks()
     {
         std::vector<TimeToken> kept;
         kept.reserve(tokens_.size());
         for (std::size_t i = 0; i < tokens_.size(); ++i)
         {
-            if (tokens_[i].sign == Sign::dot)
+            const auto* next = i + 1 < tokens_.size() ? &tokens_[i + 1] : nullptr;
+            const bool between = !kept.empty() && next != nullptr;
+            const auto isYear = [](const TimeToken* one) {
+                return one != nullptr && (one->sign == Sign::year || one->sign == Sign::years);
+            };
+            if (tokens_[i].sign == Sign::dot && !(between && isNumeral(kept.back().sign) && isNumeral(next->sign)))
+                continue;
+            if (breaksLineOnly(kept, tokens_[i], next))
+                continue;
+            if ((tokens_[i].sign == Sign::slash || tokens_[i].sign == Sign::dash) && between &&
+                kept.back().sign == Sign::school && isYear(next))
+                continue;
+            constexpr int century = 20, hundred = 100, latest = 40;
+            if (!kept.empty() && kept.back().sign == Sign::number && kept.back().value == century &&
+                tokens_[i].sign == Sign::number && tokens_[i].digits == 2 && tokens_[i].value <= latest && isYear(next))
             {
-                const bool between = !kept.empty() && isNumeral(kept.back().sign) && i + 1 < tokens_.size() &&
-                                     isNumeral(tokens_[i + 1].sign);
-                if (!between)
-                    continue;
+                kept.back().value = century * hundred + tokens_[i].value;
+                kept.back().digits = mostDigits;
+                kept.back().end = tokens_[i].end;
+                continue;
             }
             kept.push_back(tokens_[i]);
         }
         tokens_ = std::move(kept);
+    }
+
+    /// «IX – XI» that stands alone: months, where they can be nothing that there are four of.
+    void readMonthsInRoman()
+    {
+        constexpr int mostTerms = 4;
+        const auto parts = [](const TimeToken& one) {
+            return one.bracketed || one.sign == Sign::comma || one.sign == Sign::dash || one.sign == Sign::colon ||
+                   one.sign == Sign::period;
+        };
+        const auto joins = [](const TimeToken& one) {
+            return one.sign == Sign::dash || one.sign == Sign::comma || one.sign == Sign::conjunction;
+        };
+        for (std::size_t i = 0; i < tokens_.size(); ++i)
+        {
+            if (tokens_[i].sign != Sign::roman)
+                continue;
+            const auto first = i;
+            bool months = tokens_[i].value > mostTerms;
+            for (; i + 2 < tokens_.size() && joins(tokens_[i + 1]) && tokens_[i + 2].sign == Sign::roman; i += 2)
+                months = months || tokens_[i + 2].value > mostTerms;
+            if (i == first || !months || (first > 0 && !parts(tokens_[first - 1])) ||
+                (i + 1 < tokens_.size() && !parts(tokens_[i + 1])))
+                continue;
+            for (auto k = first; k <= i; k += 2)
+                tokens_[k].sign = Sign::month;
+        }
     }
 
     std::string_view text_;
@@ -304,7 +443,9 @@ private:
     std::vector<Word> found_;
     std::vector<TimeToken> tokens_;
     bool afterNumberSign_ = false;
+    std::vector<std::size_t> counts_;
     bool bracket_ = false;
+    bool onto_ = false;
 };
 
 } // namespace

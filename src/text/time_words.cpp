@@ -13,7 +13,7 @@ namespace marshrut::text
 namespace
 {
 
-constexpr std::array<std::pair<std::string_view, Sign>, 37> names{{
+constexpr std::array<std::pair<std::string_view, Sign>, 38> names{{
     {"month", Sign::month},
     {"season", Sign::season},
     {"seasonal", Sign::seasonal},
@@ -51,6 +51,7 @@ constexpr std::array<std::pair<std::string_view, Sign>, 37> names{{
     {"inclusive", Sign::inclusive},
     {"conjunction", Sign::conjunction},
     {"current", Sign::current},
+    {"moved", Sign::moved},
 }};
 constexpr std::array<std::pair<std::string_view, Sign>, 2> silent{{
     {"filler", Sign::filler},
@@ -101,12 +102,24 @@ bool TimeWords::add(const std::vector<std::string>& words, Meaning meaning)
         ++starts_[words.front()];
     else if (joined.size() >= shortest)
         byFirstLetter_[joined.substr(0, letter)].push_back(joined);
+    if (words.size() == 1 && meaning.sign == Sign::year && joined.size() > letter)
+        years_.push_back(joined);
     return true;
 }
 
 const Meaning* TimeWords::find(const std::string& joined) const
 {
     return meanings_.find(joined);
+}
+
+const Meaning* TimeWords::guessYear(const std::string& word) const
+{
+    // short words are compared as if they were long
+    const std::string longer = "-----";
+    for (const auto& known : years_)
+        if (nearlyEqual(word + longer, known + longer))
+            return find(known);
+    return nullptr;
 }
 
 const Meaning* TimeWords::abbreviation(const std::string& start, const std::string& end) const

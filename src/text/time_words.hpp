@@ -58,6 +58,7 @@ enum class Sign : unsigned char
     after, ///< «после»
     result, ///< «по итогам», «по окончании»: nobody knows when
     inclusive, ///< «включительно»
+    moved, ///< «перенесено»: what stands before it no longer holds
     conjunction, ///< «и»
     filler, ///< «в», «месяц», «числа»: says nothing of its own
     noise, ///< wordings that hold words about time and name none: «на учебный год»
@@ -97,6 +98,8 @@ public:
     [[nodiscard]] bool startsPhrase(const std::string& word) const { return starts_.count(word) != 0; }
     /// The meaning of a word with one typing error; null where there is none, or more than one.
     [[nodiscard]] const Meaning* guess(const std::string& word) const;
+    /// «год» with one typing error, where it has to be that word: «в течение гоад»; null where it is not.
+    [[nodiscard]] const Meaning* guessYear(const std::string& word) const;
     /// What a word cut short by a full stop means («ежекварт.»), or one whose middle is left out («теч-е»: the end given).
     /// Null where there is none, or more than one.
     [[nodiscard]] const Meaning* abbreviation(const std::string& start, const std::string& end = {}) const;
@@ -105,6 +108,7 @@ private:
     boost::spirit::x3::symbols<Meaning> meanings_;
     std::unordered_map<std::string, std::size_t> starts_;
     std::map<std::string, std::vector<std::string>> byFirstLetter_; ///< long words, for typing errors
+    std::vector<std::string> years_; ///< the forms of «год»
 };
 
 } // namespace marshrut::text

@@ -96,7 +96,7 @@ std::vector<TimeItem> fromRight(const std::vector<TimeItem>& items)
     std::vector<TimeItem> settled;
     for (const auto& item : items)
     {
-        if (!isYears(item) || settled.empty() || !isYearless(settled.back()) || item.link == Link::dash)
+        if (!isYears(item) || settled.empty() || !isYearless(settled.back()))
         {
             settled.push_back(item);
             continue;

@@ -3,18 +3,16 @@
 #include "text/deadline.hpp"
 
 #include "support/dates.hpp"
+#include "support/forms.hpp"
 #include "support/library.hpp"
 
 #include <cppunit/extensions/HelperMacros.h>
 
-#include <fstream>
-#include <iostream>
 #include <string>
 
 namespace marshrut::text
 {
 
-using tests::date;
 using tests::shown;
 
 /// Deadlines as teachers write them: the forms of deadline_forms.txt, and what no form may do.
@@ -27,47 +25,20 @@ class DeadlineTest : public CppUnit::TestFixture
     CPPUNIT_TEST(longTextsAreReadToTheirEnd);
     CPPUNIT_TEST_SUITE_END();
 
-    static std::string unescaped(std::string text)
-    {
-        for (const auto& [mark, meant] :
-             {std::pair{"\\n", "\n"}, std::pair{"\\s", "\u00A0"}, std::pair{"\\h", "\u00AD"}})
-            for (auto at = text.find(mark); at != std::string::npos; at = text.find(mark))
-                text.replace(at, 2, meant);
-        return text;
-    }
-
     void everyFormIsRead()
     {
-        std::ifstream file(MARSHRUT_CORE_TESTS_DIR "/text/deadline_forms.txt");
-        CPPUNIT_ASSERT(file.good());
-        const std::string period = "period: ";
-        const std::string equals = " = ";
-        Date from;
-        Date to;
-        int forms = 0;
         std::string wrong;
         int wrongs = 0;
-        for (std::string line; std::getline(file, line);)
+        for (const auto& form : tests::deadlineForms())
         {
-            if (line.compare(0, period.size(), period) == 0)
-            {
-                from = date(line.substr(period.size(), 10));
-                to = date(line.substr(period.size() + 11, 10));
-                continue;
-            }
-            const auto middle = line.rfind(equals);
-            if (line.empty() || line.front() == '#' || middle == std::string::npos)
-                continue;
-            ++forms;
-            const auto read = shown(tests::lexicon().deadlines.read(unescaped(line.substr(0, middle)), from, to));
-            if (read == line.substr(middle + equals.size()))
+            const auto read = shown(tests::lexicon().deadlines.read(form.text, form.from, form.to));
+            if (read == form.meant)
                 continue;
             ++wrongs;
-            wrong += "\n" + line + ", but is read as " + read;
+            wrong += "\n" + form.text + " is " + form.meant + ", but is read as " + read;
         }
-        CPPUNIT_ASSERT_MESSAGE(std::to_string(forms) + " forms", forms >= 300);
-        CPPUNIT_ASSERT_MESSAGE(std::to_string(wrongs) + " of " + std::to_string(forms) + " are not read:" + wrong,
-                               wrongs == 0);
+        CPPUNIT_ASSERT(tests::deadlineForms().size() >= 300);
+        CPPUNIT_ASSERT_MESSAGE(std::to_string(wrongs) + " are not read:" + wrong, wrongs == 0);
     }
 
     static std::string read(const std::string& text, const Date& from, const Date& to)

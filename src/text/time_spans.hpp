@@ -1,0 +1,111 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#pragma once
+
+#include "text/time_dates.hpp"
+
+/// Parts of a year and of a month, the whole period, numbers that borrow what follows. For time_grammar.cpp alone.
+namespace marshrut::text::grammar
+{
+
+// ---- parts of the year ----
+
+const auto unitWord = sign(Sign::half)[be(Unit::half)] | sign(Sign::term)[be(Unit::term)] |
+                      sign(Sign::quarter)[be(Unit::quarter)] | sign(Sign::unsettled)[be(Unit::unsettled)];
+const auto adjectives = x3::repeat(0, 2)[school | sign(Sign::calendar)[mark(&TimeItem::calendar)]];
+const auto few = token(
+    [](const TimeToken& one) { return one.sign == Sign::roman || (one.sign == Sign::number && one.digits == 1); });
+struct UnitTag;
+const x3::rule<UnitTag, TimeItem> aUnit = "part of a year";
+const auto aUnit_def =
+    (eps[anew] >> ordinal[month] >> adjectives >> unitWord)
+    // «полугодие I»; a number that begins something else is not its own
+    | (eps[anew] >> adjectives >> unitWord >> few[month] >>
+       -((dash | sign(Sign::conjunction)) >> few[set(&TimeItem::lastNumber)]) >> !dot >> !monthName >> !unitWord)
+    // «первая половина учебного года»
+    | (eps[anew] >> ordinal[month] >> sign(Sign::halfOf) >> adjectives >> year >> eps[be(Unit::half)])
+    // «первая половина 2024–2025 учебного года»
+    | (eps[anew] >> ordinal[month] >> sign(Sign::halfOf) >> &yearNumbers >> eps[be(Unit::half)])
+    // holidays need no number
+    | (eps[anew] >> -sign(Sign::seasonal) >> sign(Sign::unsettled)[be(Unit::unsettled)]);
+
+/// «2 пол. октября», «3 дек. марта»: cut short, they look like a half of the year and a month
+const auto shortHalf = token([](const TimeToken& one) {
+    constexpr int cutShort = 2;
+    return one.sign == Sign::half && one.value == cutShort;
+});
+const auto lastMonth = token([](const TimeToken& one) { return one.sign == Sign::month && one.value == monthsOfYear; });
+const auto ofMonth = token([](const TimeToken& one) { return one.sign == Sign::month && !one.bracketed; });
+const auto namesDecade = [](const TimeItem& item) { return item.partNumber >= 1 && item.partNumber <= 3; };
+const auto partOfMonth = (sign(Sign::halfOf) >> eps[take(Part::half)]) | (sign(Sign::week) >> eps[take(Part::week)]) |
+                         (sign(Sign::decade) >> eps[take(Part::decade)]);
+struct MonthPartTag;
+const x3::rule<MonthPartTag, TimeItem> aMonthPart = "part of a month";
+const auto aMonthPart_def =
+    (eps[anew] >> ordinal[set(&TimeItem::partNumber)] >> partOfMonth >> (monthName[month] | monthOfYear) >>
+     eps[be(Unit::month)]) |
+    (eps[anew] >> ordinal[set(&TimeItem::partNumber)] >> shortHalf >> ofMonth[month] >> eps[take(Part::half)] >>
+     eps[be(Unit::month)]) |
+    (eps[anew] >> ordinal[set(&TimeItem::partNumber)] >> eps[refuseUnless(namesDecade)] >> lastMonth >>
+     ofMonth[month] >> eps[take(Part::decade)] >> eps[be(Unit::month)]) |
+    // «октябрь, вторая неделя», «октябрь 2024 (3–4 неделя)»
+    (eps[anew] >> monthName[month] >> -(fourDigits[inExactYear] >> -year) >> -comma >> -dash >>
+     ordinal[set(&TimeItem::partNumber)] >>
+     -((dash | sign(Sign::conjunction)) >> ordinal[set(&TimeItem::lastNumber)]) >> partOfMonth >> !monthName >>
+     eps[be(Unit::month)]) |
+    (eps[anew] >> sign(Sign::last) >>
+     ((sign(Sign::week) >> eps[take(Part::lastWeek)]) | (sign(Sign::decade) >> eps[take(Part::lastDecade)])) >>
+     (monthName[month] | monthOfYear) >> eps[be(Unit::month)]) |
+    // «май, последняя неделя»
+    (eps[anew] >> monthName[month] >> -(fourDigits[inExactYear] >> -year) >> -comma >> -dash >> sign(Sign::last) >>
+     ((sign(Sign::week) >> eps[take(Part::lastWeek)]) | (sign(Sign::decade) >> eps[take(Part::lastDecade)])) >>
+     !monthName >> eps[be(Unit::month)]);
+
+struct SeasonTag;
+const x3::rule<SeasonTag, TimeItem> aSeason = "season";
+const auto aSeason_def =
+    (eps[anew] >> sign(Sign::season)[month] >> eps[be(Unit::season)]) |
+    (eps[anew] >> sign(Sign::seasonal)[month] >> -(dash >> sign(Sign::seasonal)[set(&TimeItem::lastNumber)]) >>
+     sign(Sign::period) >> eps[be(Unit::season)]);
+
+// ---- the whole period ----
+
+struct WholeTag;
+const x3::rule<WholeTag, TimeItem> aWhole = "the whole period";
+const auto within = token([](const TimeToken& one) { return one.sign == Sign::within || one.sign == Sign::current; });
+const auto howMany = token(
+    [](const TimeToken& one) { return one.sign == Sign::count || (one.sign == Sign::number && one.digits == 1); });
+/// «за период сентябрь – декабрь»: not the route's
+const auto ofItsOwn = token([](const TimeToken& one) {
+    return one.sign == Sign::month || one.sign == Sign::season || one.sign == Sign::number || one.sign == Sign::roman ||
+           one.sign == Sign::ordinal;
+});
+const auto aWhole_def =
+    (eps[anew] >> x3::repeat(1, 4)[within] >>
+     x3::repeat(0, 2)[school[mark(&TimeItem::ofSchoolYear)] | sign(Sign::calendar)[mark(&TimeItem::calendar)]] >>
+     (yearWord | (sign(Sign::period) >> !ofItsOwn)) >> !fourDigits >> !sign(Sign::from) >> eps[be(Unit::period)]) |
+    // «в течение трёх лет», «3 года»
+    (eps[anew] >> x3::repeat(0, 4)[within >> eps[set(&TimeItem::partNumber, 1)]] >> howMany[month] >> -school >>
+     yearWord >> eps[be(Unit::someYears)]) |
+    (eps[anew] >> school >> year >> !fourDigits >> eps[be(Unit::schoolYear)]) |
+    (eps[anew] >> sign(Sign::always) >> eps[be(Unit::always)]);
+/// «года» after «конец» and «до»: the year this is all about.
+struct ThisYearTag;
+const x3::rule<ThisYearTag, TimeItem> thisYear = "this year";
+const auto thisYear_def = eps[anew] >>
+                          x3::repeat(0, 4)[within] >> x3::repeat(0,
+                                                                 2)[school[mark(&TimeItem::ofSchoolYear)] |
+                                                                    sign(Sign::calendar)[mark(&TimeItem::calendar)]] >>
+                          (year | sign(Sign::period)) >> !fourDigits >> !sign(Sign::from) >> eps[be(Unit::period)];
+
+// ---- numbers that borrow what follows: «с 1 по 15 марта», «I и II четверть» ----
+
+constexpr int mostBorrowers = 12;
+const auto joint = dash | comma | slash | sign(Sign::conjunction) | sign(Sign::through) | sign(Sign::until);
+struct BareTag;
+const x3::rule<BareTag, TimeItem> aBare = "a number alone";
+const auto aBare_def = eps[anew] >> ordinal[month] >> eps[be(Unit::bare)] >>
+                       &(joint >> x3::repeat(0, mostBorrowers)[ordinal >> joint] >> -sign(Sign::part) >>
+                         (aMonthPart | aDay | aUnit | aNumericMonth));
+
+} // namespace marshrut::text::grammar

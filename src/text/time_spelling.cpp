@@ -1,0 +1,198 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "text/time_spelling.hpp"
+
+#include <utf8proc.h>
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+namespace marshrut::text
+{
+
+namespace
+{
+
+/// Bytes of a Cyrillic letter.
+constexpr std::size_t letter = 2;
+
+/// How many bytes the blank at a place has, a no-break or a narrow one too; 0 where there is none.
+std::size_t blankAt(std::string_view text, std::size_t at)
+{
+    if (at >= text.size())
+        return 0;
+    if (text[at] == ' ' || text[at] == '\t')
+        return 1;
+    utf8proc_int32_t point = 0;
+    const auto length =
+        utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data()) + at,
+                         static_cast<utf8proc_ssize_t>(std::min<std::size_t>(text.size() - at, 4)), &point);
+    return length > 1 && utf8proc_category(point) == UTF8PROC_CATEGORY_ZS ? static_cast<std::size_t>(length) : 0;
+}
+
+std::size_t afterBlanks(std::string_view text, std::size_t at)
+{
+    for (auto length = blankAt(text, at); length != 0; length = blankAt(text, at))
+        at += length;
+    return at;
+}
+
+bool isDigit(char byte)
+{
+    return byte >= '0' && byte <= '9';
+}
+
+bool isUpper(std::string_view text)
+{
+    utf8proc_int32_t point = 0;
+    const auto length = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
+                                         static_cast<utf8proc_ssize_t>(std::min<std::size_t>(text.size(), 4)), &point);
+    return length > 0 && utf8proc_category(point) == UTF8PROC_CATEGORY_LU;
+}
+
+class Joiner
+{
+public:
+    Joiner(std::string_view text, std::vector<Word> found, const TimeWords& words)
+        : text_(text), found_(std::move(found)), words_(words)
+    {
+    }
+
+    std::vector<Word> read()
+    {
+        std::vector<Word> kept;
+        kept.reserve(found_.size());
+        for (std::size_t i = 0; i < found_.size();)
+        {
+            const auto taken = std::max(lettersAt(i), halvesAt(i));
+            kept.push_back(found_[i]);
+            for (std::size_t k = 1; k < taken; ++k)
+                kept.back().form += found_[i + k].form;
+            kept.back().end = found_[i + taken - 1].end;
+            i += taken;
+        }
+        return kept;
+    }
+
+private:
+    [[nodiscard]] std::string_view gapAfter(std::size_t i) const
+    {
+        return text_.substr(found_[i].end, found_[i + 1].begin - found_[i].end);
+    }
+
+    [[nodiscard]] static bool isBlank(std::string_view gap)
+    {
+        return !gap.empty() && afterBlanks(gap, 0) == gap.size();
+    }
+
+    /// How many single letters from one on make a word: «г о д а»; 1 where they make none.
+    [[nodiscard]] std::size_t lettersAt(std::size_t i) const
+    {
+        constexpr std::size_t fewest = 3, most = 20;
+        std::string joined;
+        std::size_t taken = 0;
+        std::size_t best = 1;
+        for (auto k = i; k < found_.size() && k < i + most && found_[k].form.size() == letter; ++k)
+        {
+            joined += found_[k].form;
+            if (++taken >= fewest && words_.find(joined) != nullptr)
+                best = taken;
+            // wider gaps part the words
+            if (k + 1 == found_.size() || gapAfter(k) != gapAfter(i) || !isBlank(gapAfter(k)))
+                break;
+        }
+        return best;
+    }
+
+    /// 2 where a word and the next one are one: «октя брь», «сен-\nтябрь».
+    [[nodiscard]] std::size_t halvesAt(std::size_t i) const
+    {
+        constexpr std::size_t longWord = 5 * letter, shortWord = 4 * letter;
+        if (i + 1 >= found_.size() || isDigit(found_[i].form.front()) || isDigit(found_[i + 1].form.front()))
+            return 1;
+        auto gap = gapAfter(i);
+        const bool hyphened = gap.starts_with('-') && gap.size() > 1;
+        gap.remove_prefix(hyphened ? 1 : 0);
+        if (!isBlank(gap) && gap != "\n")
+            return 1;
+        const bool firstKnown = words_.find(found_[i].form) != nullptr;
+        const bool secondKnown = words_.find(found_[i + 1].form) != nullptr;
+        const auto joined = found_[i].form + found_[i + 1].form;
+        if ((firstKnown && secondKnown) || joined.size() < (firstKnown || secondKnown ? longWord : shortWord))
+            return 1;
+        return words_.find(joined) != nullptr ? 2 : 1;
+    }
+
+    std::string_view text_;
+    std::vector<Word> found_;
+    const TimeWords& words_;
+};
+
+/// «1. » at the head of a line.
+struct Numeral
+{
+    std::size_t at = 0;
+    int value = 0;
+};
+
+} // namespace
+
+std::vector<Word> joinedWords(std::string_view text, std::vector<Word> found, const TimeWords& words)
+{
+    return Joiner(text, std::move(found), words).read();
+}
+
+std::vector<std::size_t> itemNumbers(std::string_view text)
+{
+    constexpr std::size_t mostDigits = 2;
+    constexpr int tenth = 10; // «25. Мая» may be a day
+    std::vector<std::size_t> found;
+    std::vector<Numeral> dotted; // «1. », «2. », in sequence
+    bool head = true; // of an item
+    bool apart = true; // from the word before
+    int brackets = 0;
+    for (std::size_t at = 0; at < text.size();)
+    {
+        auto end = at;
+        int value = 0;
+        for (; end < text.size() && isDigit(text[end]) && end - at <= mostDigits; ++end)
+            value = value * 10 + (text[end] - '0');
+        const bool number = end > at && end - at <= mostDigits && apart && end < text.size();
+        const bool bracketed = number && text[end] == ')' && brackets == 0;
+        if (bracketed)
+            found.push_back(at);
+        else if (number && text[end] == '.' && blankAt(text, end + 1) != 0)
+        {
+            const bool beforeSentence = isUpper(text.substr(afterBlanks(text, end + 1)));
+            if (value < tenth && beforeSentence)
+                found.push_back(at);
+            if (head && (dotted.empty() ? value == 1 : value == dotted.back().value + 1))
+                dotted.push_back({at, value});
+        }
+        if (end > at)
+        {
+            head = head && bracketed;
+            apart = false;
+            at = end + (bracketed ? 1 : 0);
+            continue;
+        }
+        if (const auto blank = blankAt(text, at); blank != 0)
+        {
+            apart = true;
+            at += blank;
+            continue;
+        }
+        const char byte = text[at++];
+        brackets += byte == '(' ? 1 : byte == ')' && brackets > 0 ? -1 : 0;
+        head = byte == '\n' || byte == ';' || byte == ':' || byte == '-';
+        apart = head || byte == ',';
+    }
+    if (dotted.size() > 1)
+        for (const auto& one : dotted)
+            found.push_back(one.at);
+    std::sort(found.begin(), found.end()); // binary_search minds no doubles
+    return found;
+}
+
+} // namespace marshrut::text
