@@ -70,6 +70,22 @@ class BadDocuments(OfficeTestCase):
         self.assertEqual([elements[name] for name in ("note.goal", "roadmap.activity", "roadmap.deadline", "roadmap.result")], ["FILLED"] * 4)
         self.assertEqual(len(self.office.service("org.marshrut.RoadMaps").readAll(document)[0].Activities), 4999)
 
+    def test_2000_findings(self):
+        document = self.office.new("scalc")
+        rows = [("Мероприятие", "Срок", "Результат", "Форма отчёта")]
+        for number in range(2000):
+            rows += 2 * [("Открытый урок: тема %s" % "абвгдежзик"[number % 10] * (1 + number // 10), "май", "конспект", "отчёт")]
+        document.Sheets.getByIndex(0).getCellRangeByPosition(0, 0, 3, len(rows) - 1).setDataArray(rows)
+        document.setModified(False)
+        findings = self.checker.check(document).Findings
+        self.assertGreaterEqual(len(findings), 2000)
+        self.assertEqual(len({finding.Key for finding in findings}), len(findings))
+        self.assertFalse(document.isModified())
+        last = findings[-1].Key
+        self.assertEqual(self.checker.examine(document, last).Key, last)
+        self.checker.ignore(document, last, "проверка")
+        self.assertEqual([finding.Key for finding in self.checker.check(document).Findings if finding.Ignored], [last])
+
     def test_40_tables_one_in_another(self):
         document, writing = self.route()
         writing.paragraph()

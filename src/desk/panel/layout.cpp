@@ -116,11 +116,22 @@ public:
         top_ += line_ / 3 + margin_;
     }
 
-    /// How high a text is when it is broken to the width, with some air for words that do not fill their line.
+    /// How high a text is when its lines are broken to the width, with some air for words that do not fill theirs.
     [[nodiscard]] sal_Int32 textHeight(const char* name, sal_Int32 most) const
     {
-        const sal_Int32 wanted = preferred(controls_, name).Width;
-        const sal_Int32 lines = wanted <= width_ ? 1 : (wanted + wanted / 6) / std::max<sal_Int32>(width_, 1) + 1;
+        OUString text;
+        controls_.property(name, "Label") >>= text;
+        std::vector<sal_Int32> lengths;
+        for (sal_Int32 from = 0; from >= 0;)
+            lengths.push_back(text.getToken(0, '\n', from).getLength());
+        const sal_Int32 longest = std::max<sal_Int32>(*std::max_element(lengths.begin(), lengths.end()), 1);
+        const sal_Int32 widest = preferred(controls_, name).Width; // of its lines
+        sal_Int32 lines = 0;
+        for (const sal_Int32 length : lengths)
+        {
+            const sal_Int32 wanted = static_cast<sal_Int32>(std::int64_t(widest) * length / longest);
+            lines += wanted <= width_ ? 1 : (wanted + wanted / 6) / std::max<sal_Int32>(width_, 1) + 1;
+        }
         return std::clamp<sal_Int32>(lines, 1, most) * line_;
     }
 
