@@ -64,7 +64,10 @@ Candidate cleared(const Situation& situation, const std::vector<Place>& places, 
                            block[place.begin - 1] != '\t' && block[place.begin - 1] != '\n';
         const auto made = glued ? " " : text;
         // the first one, where the teacher begins to write: behind the label's space, or with the new blank selected
-        way.plan.cursor = Place{place.block, place.begin + (glued ? made.size() : 0), place.begin + made.size()};
+        const auto line = std::min(made.find('_'), made.size());
+        const auto begin = glued ? made.size() : line;
+        const auto end = std::max(begin, std::min(made.find_last_of('_') + 1, made.size()));
+        way.plan.cursor = Place{place.block, place.begin + begin, place.begin + end};
         way.plan.changes.emplace_back(SetText{place, made});
     }
     return way;
@@ -79,8 +82,12 @@ Candidates waysToClear(const Situation& situation, Element element, bool hint)
     if (!places.empty())
     {
         ways.push_back(cleared(situation, places, {}));
+        const auto named = "blank." + std::string(route::idOf(element));
         if (hint)
             ways.push_back(cleared(situation, places, blank()));
+        // a line that only its hint told from others
+        if (hint && situation.strings.has(named))
+            ways.push_back(cleared(situation, places, situation.strings.get(named)));
     }
     if (!hint)
         ways.emplace_back();

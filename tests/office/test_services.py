@@ -292,7 +292,7 @@ class ChangesNothing(OfficeTestCase):
             for hidden in (True, False):
                 with self.subTest(name=name, hidden=hidden), tempfile.TemporaryDirectory() as folder:
                     document = self.office.load(DATA / name, hidden=hidden)
-                    if not hidden and hasattr(document.CurrentController, "ViewCursor"):
+                    if hasattr(document.CurrentController, "ViewCursor"):
                         document.CurrentController.ViewCursor.jumpToLastPage()  # what the layout finds out is stored too
                     before = self.content(document, folder, "before")
                     document.setModified(False)

@@ -30,6 +30,7 @@ class FixTest : public CppUnit::TestFixture
     CPPUNIT_TEST(columnBehindItsNeighbour);
     CPPUNIT_TEST(joinedCellsTakeNoColumn);
     CPPUNIT_TEST(blankOfAYearIsOnlySelected);
+    CPPUNIT_TEST(hintOfAnUnlabelledLineBecomesALabelledBlank);
     CPPUNIT_TEST(reviewIsBegunFromTheRoadMap);
     CPPUNIT_TEST(marksMayBeAskedForWhenDeadlinesArePast);
     CPPUNIT_TEST(whatHasNoWayIsNotFixable);
@@ -167,6 +168,17 @@ class FixTest : public CppUnit::TestFixture
         builder.heading("Пояснительная записка").paragraphs({"Тема: развитие речи", "Цель: повышение мастерства"});
         const auto texts = fixed(builder, "element.empty", "title.year");
         CPPUNIT_ASSERT_EQUAL(std::string("20__ г."), texts.at(3));
+    }
+
+    void hintOfAnUnlabelledLineBecomesALabelledBlank()
+    {
+        OutlineBuilder builder;
+        builder.paragraph("(наименование образовательной организации)").centred();
+        builder.paragraph("Индивидуальный образовательный маршрут педагога").centred();
+        builder.paragraph("Ивановой Марии Петровны").centred().paragraph("г. Озёрный, 2026").centred().pageBreak();
+        builder.heading("Пояснительная записка").paragraphs({"Тема: развитие речи", "Цель: повышение мастерства"});
+        const auto texts = fixed(builder, "element.placeholder", "title.organisation");
+        CPPUNIT_ASSERT_EQUAL("Образовательная организация: " + blank_, texts.at(0));
     }
 
     void reviewIsBegunFromTheRoadMap()
