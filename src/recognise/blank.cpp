@@ -17,6 +17,8 @@ constexpr std::size_t runLength = 3;
 constexpr std::string_view runStarts = "_.\xE2";
 constexpr std::size_t longestHint = 10;
 
+constexpr std::size_t longestNumber = 2; ///< digits of a list's number
+
 /// The length of a run of '_', '.' or '…' at the position; an ellipsis counts three.
 std::size_t runAt(std::string_view text, std::size_t at, std::size_t& bytes)
 {
@@ -133,6 +135,11 @@ Blank blankness(std::string_view value, const standard::Lexicon& lexicon)
     // «с … по …», «лет»; but «учебный год» is a term
     const bool onlyLeft = words.size() == 1 || (words.size() <= 3 && std::all_of(words.begin(), words.end(), isShort));
     if (!inBrackets && all(lexicon.fillers) && (run || (!hasDigit(value) && onlyLeft)))
+        return Blank::blank;
+    // «1. ____ 2. ____»: numbers of what is to be listed
+    if (run && !inBrackets && std::all_of(words.begin(), words.end(), [](const auto& word) {
+            return word.form.size() <= longestNumber && hasDigit(word.form);
+        }))
         return Blank::blank;
     if (words.size() > longestHint)
         return Blank::no;

@@ -22,10 +22,13 @@ using route::Section;
 constexpr double labelWeight = 0.55;
 constexpr double valueWeight = 0.35;
 constexpr double orderWeight = 0.30;
+constexpr double outcomeWeight = 0.40; ///< of the order among the three things that are told of a direction
 constexpr double enough = 0.40;
 constexpr double enoughWhenEmpty = 0.30;
 constexpr double enoughOutOfOrder = 0.42;
 constexpr double leastLabelOutOfOrder = 0.6;
+constexpr double elsewhereCost = 0.12; ///< below the heading of another section
+constexpr double surelyLabelled = 0.6; ///< a label that makes up for a post of unknown name
 constexpr double leastTyped = 0.5; ///< value evidence without which a typed element is ruled out
 constexpr double certainlyTyped = 0.85; ///< value evidence that needs no label
 constexpr double skippedElement = 0.04; ///< what it costs to leave out an element that every route has
@@ -44,6 +47,11 @@ bool canBe(Element element)
 {
     const auto section = route::sectionOf(element);
     return section != Section::title && (section != Section::roadmap || element >= Element::roadmapProject);
+}
+
+bool isOutcome(Element element)
+{
+    return element >= Element::roadmapProject && element <= Element::roadmapAssessment;
 }
 
 int index(Element element)
@@ -105,8 +113,10 @@ private:
         const auto& field = fields_[i];
         auto& candidate = candidates_[i];
         candidate.empty = field.found.state != State::filled;
-        // a line that stands alone is a label only where labels look so
-        if (candidate.empty && looks.count(field.look) == 0)
+        // a line that stands alone is a label only where labels look so, or above a blank
+        const auto& found = field.found;
+        const bool aboveBlank = found.placeholder || (found.value && found.value->begin != found.value->end);
+        if (candidate.empty && !aboveBlank && looks.count(field.look) == 0)
             return;
         double other = 0;
         double best = 0;
@@ -118,6 +128,22 @@ private:
             }
             else
                 other = match.score;
+        if (field.ofDirection)
+        {
+            // the same words head a column; what they mean elsewhere is nothing here
+            for (const auto& match : lexicon_.columns.match(lexicon_.vocabulary.read(field.label), 0.15))
+                if (const auto element = standard::Lexicon::element(lexicon_.columns, match))
+                {
+                    auto& label = candidate.label[static_cast<std::size_t>(*element)];
+                    label = std::max(label, match.score);
+                }
+            other = 0;
+            for (const auto of : {Element::roadmapReport, Element::roadmapDeadline, Element::roadmapDone})
+                other = std::max(other, candidate.label[static_cast<std::size_t>(of)]);
+            best = 0;
+            for (int at = index(Element::roadmapProject); at <= index(Element::roadmapAssessment); ++at)
+                best = std::max(best, candidate.label[static_cast<std::size_t>(at)]);
+        }
         candidate.other = other > surelyOther && other > best;
         if (candidate.other && candidate.empty)
             return;
@@ -138,11 +164,18 @@ private:
         const auto at = static_cast<std::size_t>(element);
         if (!candidate.possible || taken_[at] || !canBe(element))
             return -1;
-        const bool elsewhere = field.section && *field.section != route::sectionOf(element);
-        if (elsewhere && candidate.label[at] < leastLabelOutOfOrder)
+        const bool outcome = isOutcome(element);
+        if (field.ofDirection && !outcome)
+            return -1;
+        const bool elsewhere = field.section && !field.ofDirection && *field.section != route::sectionOf(element);
+        // a heading of unknown wording may have ended the section; nothing leads back into an earlier one
+        const bool later = elsewhere && ordered && route::sectionOf(element) > *field.section;
+        if (elsewhere && !later && candidate.label[at] < leastLabelOutOfOrder)
             return -1;
         const bool typed = hasTypedValues(element);
-        if (!candidate.empty && typed && candidate.value[at] < leastTyped)
+        // posts have too many names to know them all
+        const bool named = element == Element::infoPosition && candidate.label[at] >= surelyLabelled;
+        if (!candidate.empty && typed && candidate.value[at] < leastTyped && !named)
             return -1;
         const bool byValue = typed && candidate.value[at] >= certainlyTyped;
         if (candidate.other && !byValue)
@@ -152,8 +185,9 @@ private:
             if (candidate.label[at] < leastLabelOutOfOrder && !byValue)
                 return -1;
         }
-        return labelWeight * candidate.label[at] + valueWeight * candidate.value[at] + (ordered ? orderBonus_ : 0) -
-               (field.listItem ? 0.1 : 0) - (elsewhere ? 0.1 : 0);
+        return labelWeight * candidate.label[at] + valueWeight * candidate.value[at] +
+               (ordered ? field.ofDirection ? outcomeWeight : orderBonus_ : 0) - (field.listItem ? 0.1 : 0) -
+               (elsewhere ? elsewhereCost : 0);
     }
 
     /// The elements that may stand between two known fields, in the seeds' order.

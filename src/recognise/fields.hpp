@@ -20,6 +20,7 @@ struct Field
     std::optional<route::Section> section; ///< the section whose heading it stands under
     std::string label;
     FoundElement found; ///< what it would be
+    bool ofDirection = false; ///< it tells what became of a direction: project, practice or assessment
     bool listItem = false; ///< an item of a list: more often a value than a label
     int look = 0; ///< labels that look alike have the same (0: set off from a value on its own line)
 };

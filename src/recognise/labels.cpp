@@ -45,6 +45,11 @@ std::string join(const std::vector<std::pair<std::string, outline::Place>>& valu
     return all;
 }
 
+bool hasDigit(std::string_view text)
+{
+    return text.find_first_of("0123456789") != std::string_view::npos;
+}
+
 bool endsWithMark(std::string_view text)
 {
     return !text.empty() && text.back() == ':';
@@ -131,6 +136,8 @@ void Walk::openLabel(const Label& label, const Line& line)
             found(Element::infoTeacher, head.substr(person->begin, person->end - person->begin),
                   line.part(person->begin, person->end));
     open_ = std::move(open);
+    if (!open_->elements.empty() && outline_.blocks[line.block].cell.table < 0)
+        ++(label.value < line.text.size() ? valuesInLine_ : valuesBelow_);
     if (label.value < line.text.size())
     {
         open_->sameLine = true;
@@ -150,6 +157,14 @@ bool Walk::answersOpenLabel(const Line& line, const std::optional<Label>& label)
 {
     if (!open_ || !open_->values.empty() || open_->sameLine || open_->look == 0 || line.bold || line.heading)
         return false;
+    // where labels have their values on their own lines, the next line that is parted so is the next label
+    if (valuesInLine_ > 2 && valuesInLine_ > 2 * valuesBelow_ && open_->look == standsPlain)
+    {
+        const auto from = std::min(line.text.size(), numberingLength(line.text));
+        const auto head = line.text.substr(0, longestUnknown);
+        if (startsLarge(line.text.substr(from)) && partedByLearned(head, from, stopIn(head, from, separator_ == '.')))
+            return false;
+    }
     // what begins like a label may be a value all the same: «Рефлексия» / «Год прошёл ровно: …»
     const double sure = open_->look == standsPlain ? 0 : open_->source == Source::heading ? surelyBelow : surelyElement;
     if (label && label->hasSeparator && !label->weakSeparator && label->score >= sure)
@@ -176,6 +191,12 @@ std::optional<Label> Walk::labelBeforeValue(const Line& line) const
     {
         if (words[n - 1].form[0] >= '0' && words[n - 1].form[0] <= '9')
             continue; // «17» begins the value
+        // «Когда и что показал тест. Анкета …»: what begins with a joint, or ends before a stop, goes on with the label
+        const auto rest = text.substr(words[n].begin);
+        const auto stop = rest.find(". ");
+        if (lexicon_.joints.hasForm(words[n].form) ||
+            (stop != std::string_view::npos && separator_ == '.' && !hasDigit(rest.substr(0, stop))))
+            continue;
         auto label = matchLabel(text.substr(0, words[n - 1].end), context(), lexicon_, surelyElement);
         if (!label || label->elements.size() != 1 || !hasTypedValues(label->elements.front()) ||
             valueEvidence(label->elements.front(), text.substr(words[n].begin), lexicon_) < surelyValue)
@@ -206,6 +227,23 @@ int Walk::lookOf(const Line& line, bool hasValue) const
     return capitals == 0 ? standsPlain - 1 : standsPlain;
 }
 
+/// Whether the mark that parted labels from their values so far parts the line as well.
+bool Walk::partedByLearned(std::string_view head, std::size_t from, std::size_t stop) const
+{
+    const auto isShort = [from](std::size_t end) {
+        return end != std::string_view::npos && end > from && end - from <= longestKnownLabel;
+    };
+    switch (separator_)
+    {
+    case '.':
+        return isShort(stop);
+    case '-':
+        return isShort(dashIn(head, from).first);
+    default:
+        return isShort(head.find(separator_));
+    }
+}
+
 /// A line built as labels are, whose wording says nothing to us: «Куда иду: …».
 std::optional<Label> Walk::unknownLabel(const Line& line) const
 {
@@ -214,12 +252,14 @@ std::optional<Label> Walk::unknownLabel(const Line& line) const
     const auto from = std::min(line.text.size(), numberingLength(line.text));
     if ((line.listed || from > 0) && open_ && !open_->sameLine && !boldLabels_)
         return std::nullopt; // an item of the list that is being read
-    // a standing label waits for its value: a plain line is that
-    if (open_ && open_->look > 0 && open_->values.empty() && !line.bold && !line.heading)
-        return std::nullopt;
     Label label;
     const auto head = line.text.substr(0, longestUnknown);
     const auto stop = stopIn(head, from, separator_ == '.');
+    // a standing label waits for its value: a plain line is that, unless labels here have their values on their lines
+    const bool inLine = valuesInLine_ > 2 && valuesInLine_ > 2 * valuesBelow_;
+    if (open_ && open_->look > 0 && open_->values.empty() && !line.bold && !line.heading &&
+        !(inLine && partedByLearned(head, from, stop)))
+        return std::nullopt;
     if (line.boldBytes > from && line.boldBytes < line.text.size() && line.boldBytes <= longestUnknown)
         label.end = label.value = line.boldBytes;
     else if (const auto colon = head.find(':'); colon != std::string_view::npos && colon > from && colon < stop)
@@ -230,7 +270,8 @@ std::optional<Label> Walk::unknownLabel(const Line& line) const
     else if (const auto tab = head.find('\t'); separator_ == '\t' && tab != std::string_view::npos && tab > from)
         label.end = label.value = tab;
     else if (const auto dash = dashIn(head, from);
-             dash.first > 0 && (separator_ == '-' || blankness(line.text.substr(dash.second), lexicon_) != Blank::no))
+             dash.first > 0 && !(separator_ == '.' && stop < dash.first) &&
+             (separator_ == '-' || blankness(line.text.substr(dash.second), lexicon_) != Blank::no))
     {
         label.end = dash.first;
         label.value = dash.second;
@@ -394,7 +435,8 @@ void Walk::close()
     const bool doubtful = open.elements.size() == 1 && !open.sure && open.source == Source::label;
     if (open.unknown || (!open.elements.empty() && open.source == Source::label))
         addField({open.unknown || doubtful ? std::optional<Element>() : open.elements.front(),
-                  byHeading_ ? section_ : std::nullopt, open.wording, found, open.listItem, open.look});
+                  byHeading_ && section_ != Section::roadmap ? section_ : std::nullopt, open.wording, found,
+                  open.ofDirection, open.listItem, open.look});
     // «Диагностика» above the strengths is a heading and asks for no procedure
     const bool headingAlone = open.source == Source::heading && values.empty() && !blankPlace &&
                               !open.elements.empty() && open.elements.front() == Element::diagnosisProcedure;

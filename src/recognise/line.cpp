@@ -31,6 +31,7 @@ constexpr double standingOut = 0.70;
 constexpr double plainLine = 0.84;
 constexpr double strictness = 0.16;
 constexpr double leastTyped = 0.5; ///< evidence of a value that only a full stop parts from its label
+constexpr double sureInBrackets = 0.75; ///< what brackets say is the label's meaning
 constexpr double surelyOne = 0.9; ///< a wording that is not cut into several labels
 
 constexpr std::string_view spaces = " \t\r\n\v\f";
@@ -200,6 +201,13 @@ bool hintInBrackets(std::string_view text, const standard::Lexicon& lexicon)
            blankness(text, lexicon) == Blank::hint;
 }
 
+/// «(тема, часы)»; not «(тема, часы). Пока не проходила», which goes on with the value.
+bool endsWithBracket(std::string_view text)
+{
+    const auto close = text.find_first_of(")]>");
+    return close == std::string_view::npos || text.find(". ", close) != close + 1;
+}
+
 } // namespace
 
 std::vector<Line> linesOf(const outline::Outline& outline, std::size_t block)
@@ -284,6 +292,15 @@ std::size_t headBegin(std::string_view text, const standard::Lexicon& lexicon)
     return at < text.size() ? at : 0;
 }
 
+bool startsSmall(std::string_view text)
+{
+    if (text.size() < 2)
+        return false;
+    const auto a = static_cast<unsigned char>(text[0]);
+    const auto b = static_cast<unsigned char>(text[1]);
+    return (a == 0xD0 && b >= 0xB0) || (a == 0xD1 && b >= 0x80 && b <= 0x9F);
+}
+
 bool looksLikeHeading(const Line& line)
 {
     if (line.text.size() > longestHead)
@@ -356,6 +373,18 @@ std::optional<Label> matchWording(std::string_view head, const standard::Wording
     auto matches = lexicon.labels.match(wording, 0.5);
     for (auto& match : matches)
         match.score = biased(match);
+    // «Данные (ФИО)», «Квалификация (категория)»: where the words alone are nothing of ours, the brackets may be
+    if (!matches.empty() && !standard::Lexicon::element(lexicon.labels, matches.front()))
+    {
+        standard::Wording bracketed;
+        std::copy_if(wording.begin(), wording.end(), std::back_inserter(bracketed),
+                     [](const auto& token) { return token.bracketed; });
+        for (auto& token : bracketed)
+            token.bracketed = false;
+        const auto inside = bracketed.empty() ? standard::Match{} : lexicon.labels.best(bracketed, sureInBrackets);
+        if (inside && standard::Lexicon::element(lexicon.labels, inside))
+            matches = {{inside.group, std::min(inside.score, sureInBrackets)}};
+    }
     const auto best = std::max_element(matches.begin(), matches.end(),
                                        [](const auto& a, const auto& b) { return a.score < b.score; });
     if (best == matches.end() || best->score < least)
@@ -393,6 +422,12 @@ std::optional<Label> matchWording(std::string_view head, const standard::Wording
         std::vector<route::Element> several;
         for (const auto& part : parts)
         {
+            // «Где покажу, что получилось» is one thing; «Категория, когда присвоена» are two
+            const bool clause = !part.empty() && part.front().neutral && &part != &parts.front() &&
+                                !label.elements.empty() &&
+                                route::sectionOf(label.elements.front()) != route::Section::info;
+            if (clause)
+                continue;
             const auto match = lexicon.labels.best(part, 0.8);
             const auto element = standard::Lexicon::element(lexicon.labels, match);
             if (element && std::find(several.begin(), several.end(), *element) == several.end())
@@ -482,7 +517,7 @@ std::optional<Label> findLabel(const Line& line, const LabelContext& context, co
     for (; bracket != std::string_view::npos;
          bracket = line.text.substr(0, longestHead).find_first_of("(<[", bracket + 1))
         if (bracket > from && isSpaceBefore(line.text, bracket) && // «окончил(а)» is one word
-            hintInBrackets(line.text.substr(bracket), lexicon))
+            endsWithBracket(line.text.substr(bracket)) && hintInBrackets(line.text.substr(bracket), lexicon))
         {
             consider({bracket, bracket, beforeBracket}, true);
             break;

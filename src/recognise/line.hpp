@@ -48,6 +48,9 @@ struct Line
 /// Whether it is written in capitals alone.
 [[nodiscard]] bool allCapitals(std::string_view text);
 
+/// Whether its first letter is a small one.
+[[nodiscard]] bool startsSmall(std::string_view text);
+
 /// Whether it stands out as a heading does: a heading style, all bold, all capitals, centred or numbered — and short.
 [[nodiscard]] bool looksLikeHeading(const Line& line);
 

@@ -170,7 +170,8 @@ std::optional<FoundPlace> findMarkedPlace(std::string_view text, const standard:
             const auto stretch = blankStretch(after.substr(0, next - names[i].end));
             return FoundPlace{{names[i].begin, names[i].end + stretch.end}, true};
         }
-        if (i + 1 >= names.size() || !names[i + 1].capital || next - names[i].end > 4)
+        // «Петров П. А.»: initials, not «п. А…»
+        if (i + 1 >= names.size() || !names[i + 1].capital || next - names[i].end > 4 || isInitial(names[i + 1]))
             continue;
         std::size_t last = i + 1;
         while (last + 1 < names.size() && names[last + 1].capital && numberOf(names[last + 1].form) < 0 &&
@@ -185,7 +186,9 @@ std::optional<FoundPlace> findMarkedPlace(std::string_view text, const standard:
 
 std::optional<Span> findBarePlace(std::string_view text, const standard::Lexicon& lexicon)
 {
-    if (text.size() > 120 || text.find_first_of(":()\"_/") != std::string_view::npos)
+    // «Белорецк, 2025/26 учебный год»: the year may hold a slash
+    if (text.size() > 120 || text.find_first_of(":()\"_") != std::string_view::npos ||
+        text.substr(0, text.find_first_of("0123456789")).find('/') != std::string_view::npos)
         return std::nullopt;
     const auto names = namesIn(text);
     std::optional<Span> span;

@@ -24,6 +24,7 @@ constexpr std::size_t shortestProse = 60; ///< bytes: less is no analysis
 constexpr std::size_t wordsOfHead = 6; ///< in which a sentence says what it is about
 constexpr double aboutIt = 0.55; ///< how surely those words name an element
 constexpr double hardlyAboutIt = 0.3;
+constexpr double saysItself = 0.85; ///< how surely a sentence's first words name an element of the note
 
 bool isNumber(const text::Word& word)
 {
@@ -129,6 +130,8 @@ void Walk::readFact(std::string_view text, const outline::Place& place, Element 
         found(Element::infoExperience, text, place);
     if (missing(Element::infoAttestationDate) &&
         (has(lexicon_.attestationFacts) ||
+         (section_ == Section::info && has(lexicon_.categoryFacts) && findYear(text, lexicon_) &&
+          namesTime(text, lexicon_)) ||
          ((speaksOf(Element::infoAttestationDate, aboutIt) || (speaksOf(Element::infoCategory, aboutIt) && number)) &&
           namesTime(text, lexicon_))))
         found(Element::infoAttestationDate, text, place);
@@ -159,6 +162,31 @@ bool Walk::readBlankFact(std::string_view text, const outline::Place& place,
     empty.label = outline::Place{place.block, place.begin, place.begin + stretch.begin};
     empty.value = outline::Place{place.block, place.begin + stretch.begin, place.begin + stretch.end};
     set(element, std::move(empty), Source::prose);
+    return true;
+}
+
+/// «Целью своей работы считаю …», «В результате предполагаю …»: a sentence of the note that says itself what it is.
+bool Walk::readNoteSentence(std::string_view text, const outline::Place& place)
+{
+    constexpr std::size_t fewest = 2; // words that name an element
+    constexpr std::size_t fewestAfter = 2; // words that say something of it
+    const auto words = text::words(text.substr(0, longestFact));
+    Element element = Element::noteGoal;
+    double most = saysItself;
+    for (std::size_t n = fewest; n < wordsOfHead && n + fewestAfter <= words.size(); ++n)
+    {
+        const auto wording = lexicon_.vocabulary.read(text.substr(0, words[n - 1].end));
+        const auto match = lexicon_.labels.best(wording, most);
+        const auto named = standard::Lexicon::element(lexicon_.labels, match);
+        if (!named || route::sectionOf(*named) != Section::note || *named == Element::noteSituation ||
+            *named == Element::noteProblem || result_[*named].state != State::missing)
+            continue;
+        most = match.score;
+        element = *named;
+    }
+    if (most <= saysItself)
+        return false;
+    found(element, text, place);
     return true;
 }
 
@@ -208,10 +236,19 @@ void Walk::readProseText(std::string_view text, const outline::Place& place)
     case Section::note:
         if (text.size() < shortestProse)
             return;
-        if (missing(Element::noteSituation))
-            found(Element::noteSituation, text, place);
-        readProblem(text, place);
-        return;
+        {
+            bool told = false;
+            for (const auto& span : sentencesOf(text.substr(0, longestFact)))
+                told = readNoteSentence(text.substr(span.begin, span.end - span.begin),
+                                        {place.block, place.begin + span.begin, place.begin + span.end}) ||
+                       told;
+            if (told)
+                return;
+            if (missing(Element::noteSituation))
+                found(Element::noteSituation, text, place);
+            readProblem(text, place);
+            return;
+        }
     case Section::resources:
         if (missing(Element::resourcesEvents))
             found(Element::resourcesEvents, text, place);

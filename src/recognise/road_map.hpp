@@ -53,6 +53,7 @@ struct Aside
     outline::Place labelPlace;
     outline::Place valuePlace;
     std::string direction; ///< as written; empty where it is not said
+    bool outcome = false; ///< it can be nothing but what became of a direction
 };
 
 /// What stands among the activities of a road map.

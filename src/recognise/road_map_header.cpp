@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <initializer_list>
 #include <set>
+#include <utility>
 
 namespace marshrut::recognise
 {
@@ -22,6 +23,7 @@ constexpr double surelyColumn = 0.85; ///< below another header
 constexpr std::size_t mostHeaderWords = 16;
 constexpr std::size_t longestHeader = 300; ///< bytes
 constexpr std::size_t courseHits = 3;
+constexpr std::size_t lookedRows = 8;
 
 using route::Element;
 
@@ -31,6 +33,7 @@ struct Candidate
     std::size_t block = 0;
     bool blank = true;
     bool course = false;
+    bool inBrackets = false; ///< one of its elements stands in brackets
     std::vector<standard::Match> matches;
     std::vector<Element> several;
 };
@@ -84,7 +87,50 @@ Candidate readCell(const outline::Outline& outline, std::size_t block, double le
         }
     if (candidate.several.size() < 2)
         candidate.several.clear();
+    // «Отчёт (отметка о выполнении)» is two columns in one
+    standard::Wording bracketed;
+    for (auto token : wording)
+        if (std::exchange(token.bracketed, false))
+            bracketed.push_back(std::move(token));
+    constexpr double surelyBoth = 0.9;
+    if (!bracketed.empty() && !candidate.matches.empty() &&
+        standard::Lexicon::element(lexicon.columns, candidate.matches.front()) == Element::roadmapReport &&
+        standard::Lexicon::element(lexicon.columns, lexicon.columns.best(bracketed, surelyBoth)) ==
+            Element::roadmapDone)
+    {
+        candidate.several = {Element::roadmapReport, Element::roadmapDone};
+        candidate.inBrackets = true;
+    }
     return candidate;
+}
+
+/// The first values of a column.
+std::vector<std::string_view> cellsBelow(const Candidate& candidate, const outline::Outline& outline, const Grid& grid,
+                                         int lastRow, const standard::Lexicon& lexicon)
+{
+    std::vector<std::string_view> cells;
+    std::size_t rows = 0;
+    for (auto row = grid.rows.upper_bound(lastRow); row != grid.rows.end() && rows < lookedRows; ++row, ++rows)
+        if (const auto block = grid.at(outline, row->first, candidate.column.column))
+            if (outline.blocks[*block].cell.columnSpan == 1 &&
+                blankness(outline.blocks[*block].text, lexicon) == Blank::no)
+                cells.emplace_back(outline.blocks[*block].text);
+    return cells;
+}
+
+/// What a header may mean by its words, weighed by the cells below it where two meanings are near: «Сделано».
+void weighByCells(Candidate& candidate, const std::vector<std::string_view>& cells, const standard::Lexicon& lexicon)
+{
+    constexpr double near = 0.1;
+    constexpr double weight = 0.12;
+    auto& matches = candidate.matches;
+    if (cells.empty() || matches.size() < 2 || matches[0].score - matches[1].score > near)
+        return;
+    const double least = matches[0].score - near;
+    for (auto& match : matches)
+        if (const auto element = standard::Lexicon::element(lexicon.columns, match); element && match.score >= least)
+            match.score += weight * (columnEvidence(*element, cells, lexicon) - 1);
+    std::stable_sort(matches.begin(), matches.end(), [](const auto& a, const auto& b) { return a.score > b.score; });
 }
 
 /// Gives each column its element: every element to the column that fits it best, the rest by their next best meaning.
@@ -94,7 +140,8 @@ void assign(std::vector<Candidate>& candidates, const standard::Lexicon& lexicon
     for (auto& candidate : candidates)
         if (!candidate.several.empty())
         {
-            const bool listed = !candidate.matches.empty() && candidate.matches.front().score >= 0.97;
+            const bool listed =
+                !candidate.matches.empty() && candidate.matches.front().score >= 0.97 && !candidate.inBrackets;
             const auto whole = listed ? standard::Lexicon::element(lexicon.columns, candidate.matches.front())
                                       : std::optional<Element>();
             candidate.column.elements = whole ? std::vector<Element>{*whole} : candidate.several;
@@ -137,7 +184,6 @@ constexpr double cellWeight = 0.5;
 constexpr double orderWeight = 0.3;
 constexpr double enough = 0.5;
 constexpr double surelyOther = 0.8;
-constexpr std::size_t lookedRows = 8;
 
 /// The share of the known columns that stand on the right side of it when the column at `place` is that element.
 double orderEvidence(const std::vector<Candidate>& candidates, std::size_t place, Element element)
@@ -153,18 +199,15 @@ double orderEvidence(const std::vector<Candidate>& candidates, std::size_t place
     return known > 0 ? right / known : 0;
 }
 
-/// The first values of a column.
-std::vector<std::string_view> cellsBelow(const Candidate& candidate, const outline::Outline& outline, const Grid& grid,
-                                         int lastRow, const standard::Lexicon& lexicon)
+/// Whether every column of the plan stands before it, and the plan is whole: activity, time and what is reported.
+bool behindPlan(const std::vector<Candidate>& candidates, std::size_t place, const std::set<Element>& known)
 {
-    std::vector<std::string_view> cells;
-    std::size_t rows = 0;
-    for (auto row = grid.rows.upper_bound(lastRow); row != grid.rows.end() && rows < lookedRows; ++row, ++rows)
-        if (const auto block = grid.at(outline, row->first, candidate.column.column))
-            if (outline.blocks[*block].cell.columnSpan == 1 &&
-                blankness(outline.blocks[*block].text, lexicon) == Blank::no)
-                cells.emplace_back(outline.blocks[*block].text);
-    return cells;
+    constexpr std::size_t fewestOfPlan = 4;
+    for (std::size_t i = place + 1; i < candidates.size(); ++i)
+        for (const auto element : candidates[i].column.elements)
+            if (element < Element::roadmapProject)
+                return false;
+    return known.size() >= fewestOfPlan && known.count(Element::roadmapDone) != 0;
 }
 
 /// Columns whose headers say nothing to the lexicon: told by what stands below, by their place, by what little the
@@ -191,9 +234,12 @@ void infer(std::vector<Candidate>& candidates, const outline::Outline& outline, 
             continue;
         const auto wording = lexicon.vocabulary.read(outline.blocks[candidate.block].text);
         const auto best = lexicon.columns.best(wording, surelyOther);
-        if (best && !standard::Lexicon::element(lexicon.columns, best))
+        const bool behind = behindPlan(candidates, i, known);
+        if (best && !standard::Lexicon::element(lexicon.columns, best) && !behind)
             continue;
         const auto cells = cellsBelow(candidate, outline, grid, lastRow, lexicon);
+        const auto rowsBelow = std::min(
+            lookedRows, static_cast<std::size_t>(std::distance(grid.rows.upper_bound(lastRow), grid.rows.end())));
         const auto matches = lexicon.columns.match(wording, 0.25);
         for (const auto& row : route::elements())
         {
@@ -207,8 +253,18 @@ void infer(std::vector<Candidate>& candidates, const outline::Outline& outline, 
             const bool ofDirection = row.element == Element::roadmapProject ||
                                      row.element == Element::roadmapPractice ||
                                      row.element == Element::roadmapAssessment;
-            if (ofDirection && label == 0)
+            if (ofDirection)
+                for (const auto& match : lexicon.labels.match(wording, 0.25))
+                    if (standard::Lexicon::element(lexicon.labels, match) == row.element)
+                        label = std::max(label, match.score);
+            // … unless the column stands behind all that is planned and is filled once a direction
+            if (ofDirection && label == 0 && !(behind && cells.size() * 2 <= rowsBelow))
                 continue;
+            if (ofDirection && label == 0)
+            {
+                bids.push_back({enough - 0.01 * static_cast<double>(row.element), i, row.element});
+                continue;
+            }
             const double score = labelWeight * label + cellWeight * columnEvidence(row.element, cells, lexicon) +
                                  orderWeight * orderEvidence(candidates, i, row.element);
             if (score >= enough)
@@ -241,6 +297,26 @@ bool headsFacts(const outline::Outline& outline, const Grid& grid, int lastRow, 
             break;
         }
     return labels >= 2 && 2 * labels > rows;
+}
+
+/// Whether the first cell alone goes on over the rows below: a section's name at the side of labels and values. The
+/// columns of a road map that go over two rows of a header stand beside one that is parted below.
+bool namedAtTheSide(const outline::Outline& outline, const std::vector<std::size_t>& cells)
+{
+    const auto& first = outline.blocks[cells.front()].cell;
+    return first.rowSpan > 1 && cells.size() <= 3 &&
+           std::all_of(std::next(cells.begin()), cells.end(), [&outline](std::size_t block) {
+               const auto& cell = outline.blocks[block].cell;
+               return cell.rowSpan == 1 && cell.columnSpan == 1;
+           });
+}
+
+/// Whether it says when or how much, as the cells below a header do: «21 год», «апрель 2025 г.».
+bool isDatum(std::string_view text, const standard::Lexicon& lexicon)
+{
+    constexpr std::size_t longestDatum = 60; // bytes
+    return text.size() <= longestDatum && text.find_first_of("0123456789") != std::string_view::npos &&
+           namesTime(text, lexicon) && !lexicon.columns.best(lexicon.vocabulary.read(text), surelyOther);
 }
 
 /// A road map has activities: where no column is called so, the one that holds them is, unless its header is sure.
@@ -345,8 +421,23 @@ std::optional<Header> headerIn(const outline::Outline& outline, const Grid& grid
         return candidate.blank || (!candidate.matches.empty() && candidate.matches.front().score >= surely);
     });
     const bool sureHeader = sureColumns >= std::min<std::ptrdiff_t>(strong, std::ssize(candidates));
+    // «Мои плюсы | терпение | …»: a header's cells begin alike, a label and its value do not
+    const auto small = [&outline](const Candidate& candidate) {
+        return startsSmall(outline.blocks[candidate.block].text);
+    };
+    const bool mixed = std::any_of(candidates.begin(), candidates.end(), small) &&
+                       !std::all_of(candidates.begin(), candidates.end(), [&small](const Candidate& candidate) {
+                           return candidate.blank || candidate.column.number || small(candidate);
+                       });
+    if (!sureHeader && (mixed || namedAtTheSide(outline, cells->second) ||
+                        std::any_of(candidates.begin(), candidates.end(), [&](const Candidate& candidate) {
+                            return isDatum(outline.blocks[candidate.block].text, lexicon);
+                        })))
+        return std::nullopt;
     if (!sureHeader && headsFacts(outline, grid, lastRow, candidates.front().column.column, lexicon))
         return std::nullopt;
+    for (auto& candidate : candidates)
+        weighByCells(candidate, cellsBelow(candidate, outline, grid, lastRow, lexicon), lexicon);
     assign(candidates, lexicon);
     if (!sure)
     {

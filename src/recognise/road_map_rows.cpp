@@ -3,6 +3,7 @@
 #include "recognise/road_map.hpp"
 
 #include "recognise/blank.hpp"
+#include "recognise/evidence.hpp"
 #include "recognise/names.hpp"
 #include "text/fold.hpp"
 
@@ -110,7 +111,7 @@ void readOutcome(const std::string& text, const outline::Place& place, const std
         if (label.empty() || (firstWordIn(label, lexicon.outcome) && !labelled))
             continue;
         labelled = true;
-        findings.asides.push_back({trimmed(label), trimmed(value), place, place, direction});
+        findings.asides.push_back({trimmed(label), trimmed(value), place, place, direction, true});
     }
     if (labelled)
         return;
@@ -300,7 +301,7 @@ int readRows(const outline::Outline& outline, const Grid& grid, const Header& he
             const auto& label = outline.blocks[it->second.front()];
             findings.asides.push_back({trimmed(label.text), trimmed(outline.blocks[it->second.back()].text),
                                        wholeOf(outline, it->second.front()), wholeOf(outline, it->second.back()),
-                                       directionOf(state, hasDirection, roadMap)});
+                                       directionOf(state, hasDirection, roadMap), false});
             rows.push_back({row, RowKind::outcome, 0, findings.asides.back().direction});
             continue;
         }
@@ -390,6 +391,40 @@ int readRows(const outline::Outline& outline, const Grid& grid, const Header& he
     return endRow;
 }
 
+namespace
+{
+
+/// What the words before a colon name in an item of a list; its activity is not named twice, and where two meanings are
+/// near the value tells: «сделано: да», «на выходе: картотека».
+std::optional<Element> labelOfPart(std::string_view head, std::string_view value, bool hasActivity,
+                                   const standard::Lexicon& lexicon)
+{
+    constexpr double leastLabel = 0.66;
+    constexpr double near = 0.1;
+    constexpr double weight = 0.12;
+    std::optional<Element> best;
+    double most = 0;
+    double first = 0;
+    for (const auto& match : lexicon.columns.match(lexicon.vocabulary.read(head), leastLabel))
+    {
+        const auto element = standard::Lexicon::element(lexicon.columns, match);
+        if (element == Element::roadmapActivity && hasActivity)
+            continue;
+        first = std::max(first, match.score);
+        if (match.score < first - near)
+            break;
+        const double found = match.score + (element ? weight * columnEvidence(*element, {value}, lexicon) : 0);
+        if (found > most)
+        {
+            most = found;
+            best = element;
+        }
+    }
+    return best;
+}
+
+} // namespace
+
 void readList(const std::vector<Line>& lines, const standard::Lexicon& lexicon, FoundRoadMap& roadMap)
 {
     GroupState state;
@@ -455,8 +490,8 @@ void readList(const std::vector<Line>& lines, const standard::Lexicon& lexicon, 
                 continue;
             const auto colon = part.find(':');
             const auto head = std::string_view(part).substr(0, colon == std::string::npos ? 0 : colon);
-            const auto element =
-                standard::Lexicon::element(lexicon.columns, lexicon.columns.best(lexicon.vocabulary.read(head), 0.66));
+            const auto element = labelOfPart(head, std::string_view(part).substr(head.size()),
+                                             cells.count(Element::roadmapActivity) != 0, lexicon);
             // «Форма отчёта – сообщение»: the label stood before the dash
             if (head.empty() && waiting)
             {

@@ -68,7 +68,8 @@ void Walk::readTable(const Grid& grid)
     }
     if (readHeaderedFacts(grid, grid.rows.begin()->first))
         return;
-    if (section_ == Section::resources && byHeading_)
+    const bool namedAside = outline_.blocks[grid.rows.begin()->second.front()].cell.rowSpan > 1; // another section
+    if (section_ == Section::resources && byHeading_ && !namedAside)
     {
         for (auto it = std::next(grid.rows.begin()); it != grid.rows.end(); ++it)
             for (const auto block : it->second)
@@ -130,6 +131,14 @@ bool Walk::holdsPairs(const Grid& grid) const
     constexpr int looked = 20; // rows
     int rows = 0;
     int right = 0; // labels in the third cell
+    int left = 0; // and in the first
+    int data = 0; // values that no label could be
+    const auto isDatum = [this](std::size_t block) {
+        const std::string_view text = outline_.blocks[block].text;
+        const bool marks = text.find_first_of("0123456789;,") != std::string_view::npos ||
+                           text.find("\xC2\xAB") != std::string_view::npos || startsSmall(text);
+        return (marks && !isBlankOrNumber(text)) || blankness(text, lexicon_) != Blank::no ? 1 : 0;
+    };
     for (const auto& [row, blocks] : grid.rows)
     {
         if (blocks.size() != 2 * pair || ++rows > looked)
@@ -139,9 +148,16 @@ bool Walk::holdsPairs(const Grid& grid) const
             return text.size() <= longestLabelCell && !isBlankOrNumber(text) &&
                    matchLabel(text, {}, lexicon_, headerCell).has_value();
         };
-        right += isLabel(pair) && !isLabel(1) ? 1 : 0;
+        const bool first = isLabel(0);
+        const bool third = isLabel(pair);
+        right += third && !isLabel(1) ? 1 : 0;
+        left += first && !isLabel(1) ? 1 : 0;
+        // labels of unknown wording beside values that plainly are some
+        data += isDatum(blocks[1]) + isDatum(blocks[pair + 1]);
+        data -= isDatum(blocks[0]) + isDatum(blocks[pair]);
     }
-    return 3 * right >= std::min(rows, looked) && right > 0;
+    rows = std::min(rows, looked);
+    return (3 * right >= rows && right > 0) || (rows > 1 && 2 * left >= rows && data >= rows);
 }
 
 void Walk::readRow(const Grid& grid, int row, bool pairs)
@@ -199,7 +215,7 @@ void Walk::readCells(const Grid& grid, std::vector<std::size_t> cells)
         auto context = this->context();
         context.insideValue = false;
         auto label = matchLabel(head, context, lexicon_, labelCell);
-        if (label)
+        if (label && !comesTooEarly(label))
         {
             label->end = headLines.front().text.size();
             label->value = label->end;
@@ -285,7 +301,17 @@ bool Walk::readHeaderedFacts(const Grid& grid, int fromRow)
         if (label && !label->elements.empty() && route::sectionOf(label->elements.front()) != Section::title)
             labels.emplace_back(block, label->elements.front());
     }
-    const bool diagnosis = section_ == Section::diagnosis && !labels.empty();
+    // a numbered row is one of the rows; a value has marks that a header has not
+    const auto isValue = [this](std::size_t block) {
+        return outline_.blocks[block].text.find_first_of("0123456789,;") != std::string::npos;
+    };
+    if (std::any_of(header->second.begin(), header->second.end(), [this](std::size_t block) {
+            const auto& text = outline_.blocks[block].text;
+            return text.find_first_of("0123456789") != std::string::npos && isBlankOrNumber(text);
+        }))
+        return false;
+    const bool diagnosis = section_ == Section::diagnosis && !labels.empty() &&
+                           std::none_of(header->second.begin(), header->second.end(), isValue);
     if (named < 2 || (labels.size() < named && !diagnosis && labels.size() < 3))
         return false;
     // a table of labels and values has labels in its first column as well
@@ -462,7 +488,14 @@ void Walk::readAside(const Aside& aside)
 {
     if (!aside.direction.empty() && blankness(aside.value, lexicon_) == Blank::no)
         said_.push_back({aside.label, text::normalise(aside.value), aside.valuePlace, aside.direction});
-    if (auto label = matchLabel(aside.label, {Section::roadmap, false}, lexicon_, labelCell))
+    auto label = matchLabel(aside.label, {Section::roadmap, false}, lexicon_, labelCell);
+    // what is said of a direction is one of three things, whatever its words mean elsewhere
+    const bool ofDirection = aside.outcome;
+    if (label && ofDirection)
+        std::erase_if(label->elements, [](Element element) {
+            return element < Element::roadmapProject || element > Element::roadmapAssessment;
+        });
+    if (label && !(ofDirection && label->elements.empty()))
     {
         open_ = Open();
         for (const auto element : label->elements)
@@ -477,6 +510,7 @@ void Walk::readAside(const Aside& aside)
     }
     open_->wording = aside.label;
     open_->label = aside.labelPlace;
+    open_->ofDirection = ofDirection;
     addValue(aside.value, aside.valuePlace);
     close();
 }
@@ -516,7 +550,7 @@ bool Walk::readDirectionTable(const Grid& grid)
     for (std::size_t i = 1; i < header->second.size(); ++i)
     {
         const auto block = header->second[i];
-        Aside aside{outline_.blocks[block].text, {}, wholeOf(outline_, block), wholeOf(outline_, block), {}};
+        Aside aside{outline_.blocks[block].text, {}, wholeOf(outline_, block), wholeOf(outline_, block), {}, true};
         for (auto it = std::next(header); it != grid.rows.end(); ++it)
             if (const auto cell = grid.at(outline_, it->first, outline_.blocks[block].cell.column);
                 cell && blankness(outline_.blocks[*cell].text, lexicon_) == Blank::no)

@@ -42,6 +42,18 @@ bool namesDocumentIn(const outline::Outline& outline, const std::vector<std::siz
                        [&](std::size_t block) { return namesDocument(outline.blocks[block].text, lexicon); });
 }
 
+constexpr int mostTitleRows = 6; ///< of a title sheet that is a table of labels and values
+
+/// An institution or a place by themselves: what no fact about a teacher is.
+bool isTitleValue(std::string_view text, const standard::Lexicon& lexicon)
+{
+    constexpr std::size_t longestValue = 300; // bytes
+    const auto hasDigits = text.find_first_of("0123456789") != std::string_view::npos;
+    return text.size() <= longestValue && !findPerson(text, lexicon) &&
+           (namesOrganisation(text, lexicon) ? text.find(',') == std::string_view::npos
+                                             : !hasDigits && findMarkedPlace(text, lexicon).has_value());
+}
+
 /// Whether a table of facts or a road map begins here: rows whose first cells are labels that no title sheet has.
 bool isContentTable(const outline::Outline& outline, const Grid& grid, const standard::Lexicon& lexicon)
 {
@@ -63,6 +75,9 @@ bool isContentTable(const outline::Outline& outline, const Grid& grid, const sta
             const auto lines = linesOf(outline, blocks[i]);
             if (lines.empty() || blocks.size() < 2)
                 continue;
+            // what stands beside can be a title's alone: «Где работает педагог | МБОУ …»
+            if (i == 0 && rows <= mostTitleRows && isTitleValue(outline.blocks[blocks[1]].text, lexicon))
+                break;
             const auto label = matchLabel(lines.front().text, {}, lexicon, 0.75);
             if (label && !label->elements.empty() && !belongsOnTitle(label->elements.front()))
                 return true;
@@ -94,7 +109,9 @@ std::optional<std::size_t> titleInTable(const outline::Outline& outline, const G
         std::optional<Label> label;
         if (blocks.size() > 1 && !lines.empty())
             label = matchLabel(lines.front().text, {}, lexicon, 0.75);
-        const bool content = label && !label->elements.empty() && !belongsOnTitle(label->elements.front());
+        named = named || (label && !label->elements.empty() && label->elements.front() == Element::titleHeading);
+        const bool content = label && !label->elements.empty() && !belongsOnTitle(label->elements.front()) &&
+                             !(rows <= mostTitleRows && isTitleValue(outline.blocks[blocks[1]].text, lexicon));
         if (heading || content)
             return named && rows > 1 ? std::optional(blocks.front()) : std::nullopt;
     }
@@ -205,7 +222,10 @@ std::size_t findTitleEnd(const outline::Outline& outline, const std::map<int, Gr
             const bool isName = name > 0;
             named = named || isName;
             // without a value set off from it only a sure wording is a label here: titles are full of such words
-            if (!isName && label && !label->elements.empty() && (label->hasSeparator || label->score >= sureLabel))
+            // nor is the label of a title sheet's own table, whatever else its words may mean
+            const bool ofTitle = block.cell.table >= 0 && block.sheet < 0 && block.cell.row < mostTitleRows;
+            if (!isName && !ofTitle && label && !label->elements.empty() &&
+                (label->hasSeparator || label->score >= sureLabel))
             {
                 if (!belongsOnTitle(label->elements.front()))
                     return endByLabel(i);

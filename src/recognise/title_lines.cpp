@@ -18,15 +18,7 @@ namespace
 {
 
 constexpr std::size_t mostOrganisationLines = 6;
-
-bool startsSmall(std::string_view text)
-{
-    if (text.size() < 2)
-        return false;
-    const auto a = static_cast<unsigned char>(text[0]);
-    const auto b = static_cast<unsigned char>(text[1]);
-    return (a == 0xD0 && b >= 0xB0) || (a == 0xD1 && b >= 0x80 && b <= 0x9F);
-}
+constexpr std::size_t shortestBlank = 12; ///< bytes of a run that stands for an institution
 
 } // namespace
 
@@ -139,6 +131,19 @@ void TitleReader::hints()
     }
 }
 
+/// A bare run of underscores above the document's name is the institution's place: it opens a sheet.
+void TitleReader::blankOrganisation()
+{
+    if (!open(Element::titleOrganisation) || lines_.empty() || used_.front() ||
+        blankness(lines_.front().text, lexicon_) != Blank::blank || lines_.front().text.size() < shortestBlank)
+        return;
+    if (nameLines_ && nameLines_->first > 0)
+    {
+        used_.front() = true;
+        set(Element::titleOrganisation, lines_.front(), 0, lines_.front().text.size());
+    }
+}
+
 void TitleReader::organisation()
 {
     if (!open(Element::titleOrganisation))
@@ -173,8 +178,11 @@ void TitleReader::organisation()
             const bool goesOn = namesOrganisation(next, lexicon_) || first == '"' || first == '(' ||
                                 next.substr(0, 2) == "\xC2\xAB" || next.substr(0, 3) == "\xE2\x84\x96" ||
                                 next.substr(0, 3) == "\xE2\x80\x9C" || startsSmall(next);
+            // «Средняя школа № 12 / имени Героя Советского Союза П. И. Петрова»: whom it is named after
+            const bool namedAfter =
+                (namesOrganisation(next, lexicon_) || startsSmall(next)) && !anyWord(next, lexicon_.roles);
             if (!goesOn || lines_[k].block > lines_[k - 1].block + 1 || namesDocument(next, lexicon_) ||
-                findPerson(next, lexicon_) || findLabel(lines_[k], {}, lexicon_))
+                (findPerson(next, lexicon_) && !namedAfter) || findLabel(lines_[k], {}, lexicon_))
                 break;
             used_[k] = true;
             found.more.push_back(lines_[k].place());

@@ -49,6 +49,7 @@ private:
     [[nodiscard]] std::size_t nameLength(std::string_view text) const;
     void hints();
     void organisation();
+    void blankOrganisation();
     void yearAndPlace();
     void teacher();
     void barePlace();

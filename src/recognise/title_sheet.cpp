@@ -49,6 +49,7 @@ void TitleReader::read()
     yearAndPlace();
     teacher();
     barePlace();
+    blankOrganisation();
 }
 
 void TitleReader::set(Element element, const Line& line, std::size_t from, std::size_t to, bool blank)

@@ -21,6 +21,7 @@ namespace
 
 constexpr std::size_t keptLines = 3;
 constexpr std::size_t longestUnknown = 130; ///< bytes of a label of unknown wording
+constexpr std::size_t longestSentence = 300; ///< bytes that tell what an outcome is
 constexpr double leastInHeading = 0.62;
 constexpr double surelyElement = 0.9; ///< a section's heading that is an element's label as well
 
@@ -100,10 +101,48 @@ LabelContext Walk::context() const
     return context;
 }
 
+/// What became of a direction is told after its activities, never before them.
+bool Walk::comesTooEarly(const std::optional<Label>& label) const
+{
+    return label && !label->elements.empty() && route::sectionOf(label->elements.front()) == Section::roadmap &&
+           result_.roadMaps.empty() && listLines_.empty();
+}
+
+/// «Итог по направлению «Работа с детьми»: подготовлен проект …»: what it tells, a project where it does not say.
+bool Walk::readOutcomeSentence(const Line& line, std::size_t colon)
+{
+    constexpr double speaksOf = 0.56;
+    constexpr double ofDirection = 0.6;
+    const auto from = std::min(colon, numberingLength(line.text));
+    const auto head = lexicon_.vocabulary.read(line.text.substr(from, colon - from));
+    const auto words = text::words(line.text.substr(from, colon - from));
+    if (words.size() < 2 || !lexicon_.outcome.hasStem(words.front().stem) ||
+        lexicon_.columns.best(head, ofDirection).group != lexicon_.columns.group("roadmap.direction"))
+        return false;
+    const auto value = line.text.substr(colon + 2);
+    if (value.find(": ") != std::string_view::npos || blankness(value, lexicon_) != Blank::no)
+        return false;
+    auto element = Element::roadmapProject;
+    for (const auto& match :
+         lexicon_.columns.match(lexicon_.vocabulary.read(value.substr(0, longestSentence)), speaksOf))
+        if (const auto told = standard::Lexicon::element(lexicon_.columns, match);
+            told && *told >= Element::roadmapProject && *told <= Element::roadmapAssessment)
+        {
+            element = *told;
+            break;
+        }
+    close();
+    const auto open = line.text.find("\xC2\xAB", from);
+    const auto end = open < colon ? line.text.find("\xC2\xBB", open) : std::string_view::npos;
+    outcomes_.push_back({element, text::normalise(value), line.part(colon + 2, line.text.size()),
+                         end < colon ? std::string(line.text.substr(open + 2, end - open - 2)) : std::string()});
+    return true;
+}
+
 /// Below the road map: a direction's name, and what became of it («Проект: …», «Практическое применение: …»).
 bool Walk::readOutcomeLine(const Line& line)
 {
-    constexpr std::size_t longestOutcomeLabel = 90; // bytes
+    constexpr std::size_t longestOutcomeLabel = 130; // bytes
     if (result_.roadMaps.empty() || (section_ && section_ != Section::roadmap))
         return false;
     const auto colon = line.text.substr(0, longestOutcomeLabel).find(": ");
@@ -115,6 +154,8 @@ bool Walk::readOutcomeLine(const Line& line)
             section_ = Section::roadmap;
             return true;
         }
+    if (colon != std::string_view::npos && readOutcomeSentence(line, colon))
+        return true;
     if (outcomeDirection_.empty())
         return false;
     if (line.heading || line.listed ||
@@ -136,7 +177,7 @@ bool Walk::readOutcomeLine(const Line& line)
         end = further;
     }
     readAside({std::string(line.text.substr(from, end - from)), std::string(line.text.substr(end + 2)),
-               line.part(from, end), line.part(end + 2, line.text.size()), outcomeDirection_});
+               line.part(from, end), line.part(end + 2, line.text.size()), outcomeDirection_, true});
     return true;
 }
 
@@ -170,6 +211,8 @@ void Walk::readLine(const Line& line)
         return;
     }
     auto section = sectionHeading(line, lexicon_);
+    if (section && comesTooEarly(label))
+        label.reset(); // «Результаты самооценки» heads the diagnosis
     if (section || line.heading || headingLooks_.count(lookOf(line, false)) != 0)
         section = byContent(line, section);
     if (!label && !section)
@@ -402,6 +445,9 @@ Walk::ListBelow Walk::listBelow(std::size_t block) const
     {
         const auto& next = outline_.blocks[i];
         if (next.cell.table >= 0 || next.headingLevel > 0)
+            break;
+        // another heading ends it; a direction's name heads a part of it
+        if (next.bold && next.listLabel.empty() && i > block + 1 && namesDirection(next.text, lexicon_).empty())
             break;
         const auto number = numberingLength(next.text);
         if (next.listLabel.empty() && number == 0)

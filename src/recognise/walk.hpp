@@ -50,6 +50,7 @@ private:
         outline::Place label;
         Source source = Source::label;
         bool sure = true; ///< the wording is a listed one
+        bool ofDirection = false; ///< it tells what became of a direction
         bool listItem = false;
         int look = 0;
         bool awaits = false; ///< a colon or a stop ended its line: the value stands below
@@ -60,6 +61,7 @@ private:
     // walk.cpp
     void readLine(const Line& line);
     bool readOutcomeLine(const Line& line);
+    bool readOutcomeSentence(const Line& line, std::size_t colon);
     void remember(const Line& line);
     void openSection(route::Section section, const Line& line);
     [[nodiscard]] bool readsFacts(const Line& line) const;
@@ -75,11 +77,13 @@ private:
     };
     [[nodiscard]] ListBelow listBelow(std::size_t block) const;
     [[nodiscard]] LabelContext context() const;
+    [[nodiscard]] bool comesTooEarly(const std::optional<Label>& label) const;
 
     // labels.cpp
     void openLabel(const Label& label, const Line& line);
     [[nodiscard]] bool answersOpenLabel(const Line& line, const std::optional<Label>& label) const;
     [[nodiscard]] std::optional<Label> labelBeforeValue(const Line& line) const;
+    [[nodiscard]] bool partedByLearned(std::string_view head, std::size_t from, std::size_t stop) const;
     [[nodiscard]] std::optional<Label> unknownLabel(const Line& line) const;
     void openUnknown(const Label& label, const Line& line);
     void resolveLabels();
@@ -96,6 +100,7 @@ private:
     void readFact(std::string_view text, const outline::Place& place, route::Element except);
     bool readBlankFact(std::string_view text, const outline::Place& place,
                        const std::array<double, route::elementCount>& about);
+    bool readNoteSentence(std::string_view text, const outline::Place& place);
     void readProblem(std::string_view text, const outline::Place& place);
     void readFacts(std::string_view text, const outline::Place& place, route::Element except);
     void found(route::Element element, std::string_view text, const outline::Place& place);
@@ -129,6 +134,8 @@ private:
     std::set<int> headingLooks_; ///< of the sections' headings
     std::set<int> labelLooks_; ///< of sure labels that stand above their values
     char separator_ = ':'; ///< what parted the last known label from its value
+    std::size_t valuesInLine_ = 0; ///< known labels outside tables with their values on the same line
+    std::size_t valuesBelow_ = 0; ///< … and those that stand alone
     bool boldLabels_ = false; ///< labels stand on lines of their own, in bold
     std::set<int> readTables_;
     std::vector<Line> lastLines_; ///< the lines just before a table: its title, its direction

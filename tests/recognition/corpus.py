@@ -23,7 +23,7 @@ OFFERED = {"info.support", "diagnosis.procedure", "note.course_request", "resour
 MAY_BE_MISSED = {element for element in ELEMENTS if element not in OFFERED}
 
 LAYOUTS = ("table", "lines", "under", "dash", "prose", "frame", "title-table", "headings", "big-table")
-if OTHER in ("blind", "last"):
+if OTHER in ("blind", "last", "fifth", "sixth"):
     LAYOUTS += ("breaks", "cells", "three", "pairs")
 ROAD_MAPS = ("column", "separators", "tables", "deadlines", "shared", "list", "outcomes", "none")
 GAPS = ("complete", "missing", "empty", "placeholder", "mixed")

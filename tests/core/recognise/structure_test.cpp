@@ -1,0 +1,205 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "support/found.hpp"
+
+#include <cppunit/extensions/HelperMacros.h>
+
+#include <string>
+
+namespace marshrut::recognise
+{
+
+using route::Element;
+using tests::assertFound;
+using tests::BuiltCell;
+using tests::OutlineBuilder;
+
+/// Wordings that say nothing to the lexicon are told by where they stand, what stands beside them, how the rest is laid out.
+class StructureTest : public CppUnit::TestFixture
+{
+    CPPUNIT_TEST_SUITE(StructureTest);
+    CPPUNIT_TEST(whatIsToldOfADirection);
+    CPPUNIT_TEST(outcomesHaveAColumnBehindThePlan);
+    CPPUNIT_TEST(aSentenceTellsTheOutcome);
+    CPPUNIT_TEST(nothingOfADirectionBeforeTheRoadMap);
+    CPPUNIT_TEST(labelsWithValuesOnTheirLines);
+    CPPUNIT_TEST(bracketsSayWhatTheWordsDoNot);
+    CPPUNIT_TEST(aClauseIsNoSecondLabel);
+    CPPUNIT_TEST(aValueIsNoHeader);
+    CPPUNIT_TEST(namedAtTheSideIsNoHeader);
+    CPPUNIT_TEST(nearMeaningsAreToldByTheCells);
+    CPPUNIT_TEST(aTitleSheetOfUnknownLabels);
+    CPPUNIT_TEST(whomAnInstitutionIsNamedAfter);
+    CPPUNIT_TEST(placesAndInitials);
+    CPPUNIT_TEST_SUITE_END();
+
+    static OutlineBuilder route() { return OutlineBuilder().titleSheet(); }
+    static OutlineBuilder withRoadMap()
+    {
+        return route()
+            .heading("Дорожная карта")
+            .table({{"Направление", "Мероприятия", "Сроки"},
+                    {"Методическое", "Изучить приёмы", "май"},
+                    {"ИКТ", "Освоить таблицы", "март"}});
+    }
+
+    /// Three things are told of a direction; two of them known, the third is what is left.
+    void whatIsToldOfADirection()
+    {
+        assertFound(withRoadMap()
+                        .heading("Итоги по направлениям")
+                        .paragraph("Методическое")
+                        .paragraphs({"Проект: «Карточки»", "Применение: на уроках", "Ыва олдж: рада, что взялась"}),
+                    {{Element::roadmapProject, '+', "«Карточки»"},
+                     {Element::roadmapPractice, '+', "на уроках"},
+                     {Element::roadmapAssessment, '+', "рада, что взялась"}});
+    }
+
+    void outcomesHaveAColumnBehindThePlan()
+    {
+        assertFound(route()
+                        .heading("Дорожная карта")
+                        .table({
+                            {"Мероприятия", "Сроки", "Результат", "Форма отчёта", "Отметка о выполнении", "Ыва олдж"},
+                            {"Изучить приёмы", "май", "картотека", "доклад", "выполнено", "«Карточки»"},
+                            {"Посетить урок", "март", "конспект", "справка", "выполнено", ""},
+                            {"Описать опыт", "июнь", "статья", "показ", "", ""},
+                        }),
+                    {{Element::roadmapProject, '+', "«Карточки»"}});
+    }
+
+    void aSentenceTellsTheOutcome()
+    {
+        const auto found =
+            withRoadMap().paragraph("Итог по направлению «ИКТ»: подготовлен проект «Диаграммы на уроке».").recognise();
+        assertFound(found, {{Element::roadmapProject, '+', ""}});
+        CPPUNIT_ASSERT_EQUAL(std::string("ИКТ"), found.outcomes.at(0).direction);
+    }
+
+    /// «Результаты самооценки» heads a diagnosis: what became of a direction is told behind its activities.
+    void nothingOfADirectionBeforeTheRoadMap()
+    {
+        assertFound(
+            route()
+                .heading("Результаты самооценки")
+                .table({{"Сильные стороны", "терпение и труд"}, {"Ыва олдж", "работа с родителями, отчётность"}}),
+            {{Element::roadmapAssessment, ' ', ""},
+             {Element::diagnosisStrengths, '+', "терпение и труд"},
+             {Element::diagnosisDeficits, '+', "работа с родителями, отчётность"}});
+    }
+
+    /// A line that is parted as the labels before it is the next label, though the one above it has no value.
+    void labelsWithValuesOnTheirLines()
+    {
+        assertFound(route()
+                        .heading("Пояснительная записка")
+                        .paragraphs({"Методическая тема школы. «Качество»", "Тема работы МО. «Чтение»",
+                                     "Тема самообразования. «Урок»", "Цель.",
+                                     "Задачи. Изучить литературу; собрать тексты", "Формы самообразования. Вебинары"}),
+                    {{Element::noteTopic, '+', "«Урок»"},
+                     {Element::noteGoal, '-', ""},
+                     {Element::noteTasks, '+', "Изучить литературу; собрать тексты"},
+                     {Element::noteForms, '+', "Вебинары"}});
+    }
+
+    void bracketsSayWhatTheWordsDoNot()
+    {
+        assertFound(route()
+                        .heading("Информационная справка")
+                        .paragraphs({"Данные (ФИО): Ким Ольга Ивановна", "Квалификация (категория): высшая"}),
+                    {{Element::infoTeacher, '+', "Ким Ольга Ивановна"}, {Element::infoCategory, '+', "высшая"}});
+    }
+
+    void aClauseIsNoSecondLabel()
+    {
+        assertFound(route()
+                        .heading("Пояснительная записка")
+                        .paragraphs({"Ожидаемый результат: картотека", "Где покажу, что получилось: отчёт на МО"}),
+                    {{Element::noteResult, '+', "картотека"}, {Element::noteReport, '+', "отчёт на МО"}});
+    }
+
+    /// Labels and values side by side are no header of a road map.
+    void aValueIsNoHeader()
+    {
+        const auto found = route()
+                               .heading("Информационная справка")
+                               .table({{"Педагог", "Ким Ольга Ивановна", "Кем работаю", "учитель физики"},
+                                       {"Работа", "21 год", "Ыва олдж", "методист Орлов Г. С."}})
+                               .recognise();
+        CPPUNIT_ASSERT(found.roadMaps.empty());
+    }
+
+    void namedAtTheSideIsNoHeader()
+    {
+        const auto found = withRoadMap()
+                               .table({{BuiltCell("Рефлексия", 1, 2), "Что сделано", "Сделано почти всё"},
+                                       {"Выводы", "Тему продолжу"}})
+                               .recognise();
+        CPPUNIT_ASSERT_EQUAL(std::size_t{1}, found.roadMaps.size());
+        assertFound(found, {{Element::reviewConclusions, '+', "Тему продолжу"}});
+    }
+
+    /// «Сделано» may name what is to be done as well as what is done.
+    void nearMeaningsAreToldByTheCells()
+    {
+        const auto found = route()
+                               .heading("Дорожная карта")
+                               .table({{"Ыва олдж", "Сроки", "Форма отчёта", "Сделано"},
+                                       {"Изучить новые приёмы", "май", "доклад", "выполнено"},
+                                       {"Посетить урок коллеги", "март", "справка", "выполнено"}})
+                               .recognise();
+        CPPUNIT_ASSERT_EQUAL(std::string("activity deadline report done"), tests::columnsOf(found.roadMaps.at(0)));
+    }
+
+    /// What stands beside a label of a title sheet often can be one thing only.
+    void aTitleSheetOfUnknownLabels()
+    {
+        assertFound(OutlineBuilder()
+                        .table({{"Где работает педагог", "МБОУ СОШ № 5"},
+                                {"Вид работы", "Индивидуальный образовательный маршрут педагога"},
+                                {"Ыва олдж", "Ким Ольга Ивановна"},
+                                {"Где составлено", "г. Белорецк"},
+                                {"Когда составлено", "2025 год"}})
+                        .pageBreak()
+                        .heading("Пояснительная записка")
+                        .paragraph("Цель: рост"),
+                    {{Element::titleOrganisation, '+', "МБОУ СОШ № 5"},
+                     {Element::titleHeading, '+', ""},
+                     {Element::titleTeacher, '+', "Ким Ольга Ивановна"},
+                     {Element::titlePlace, '+', ""},
+                     {Element::titleYear, '+', ""},
+                     {Element::noteGoal, '+', "рост"}});
+    }
+
+    void whomAnInstitutionIsNamedAfter()
+    {
+        assertFound(
+            OutlineBuilder()
+                .paragraph("Муниципальное бюджетное общеобразовательное учреждение")
+                .paragraph("«Школа № 12 имени Героя Советского Союза П. И. Петрова»")
+                .paragraph("Индивидуальный образовательный маршрут педагога")
+                .paragraph("Ким Ольга Ивановна")
+                .paragraph("г. Белорецк, 2025 год")
+                .pageBreak()
+                .paragraph("Цель: рост"),
+            {{Element::titleOrganisation, '+',
+              "Муниципальное бюджетное общеобразовательное учреждение «Школа № 12 имени Героя Советского Союза П. И. "
+              "Петрова»"},
+             {Element::titleTeacher, '+', "Ким Ольга Ивановна"}});
+    }
+
+    void placesAndInitials()
+    {
+        assertFound(OutlineBuilder()
+                        .paragraph("МБОУ СОШ № 5")
+                        .paragraph("Индивидуальный образовательный маршрут педагога")
+                        .paragraph("Громов П. А.")
+                        .paragraph("Верхняя Ольха, 2025/26 учебный год")
+                        .pageBreak()
+                        .paragraph("Цель: рост"),
+                    {{Element::titleTeacher, '+', "Громов П. А."}, {Element::titlePlace, '+', "Верхняя Ольха"}});
+    }
+};
+CPPUNIT_TEST_SUITE_REGISTRATION(StructureTest);
+
+} // namespace marshrut::recognise
