@@ -197,7 +197,8 @@ std::optional<Span> findBarePlace(std::string_view text, const standard::Lexicon
         const int number = numberOf(name.form);
         if (number >= 0)
         {
-            if (!isYear(number))
+            // «2025/26»
+            if (!isYear(number) && !(span && findYear(text, lexicon)))
                 return std::nullopt;
             continue;
         }

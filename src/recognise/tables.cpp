@@ -303,7 +303,8 @@ bool Walk::readHeaderedFacts(const Grid& grid, int fromRow)
     }
     // a numbered row is one of the rows; a value has marks that a header has not
     const auto isValue = [this](std::size_t block) {
-        return outline_.blocks[block].text.find_first_of("0123456789,;") != std::string::npos;
+        const auto& text = outline_.blocks[block].text;
+        return text.find_first_of("0123456789,;") != std::string::npos || startsSmall(text);
     };
     if (std::any_of(header->second.begin(), header->second.end(), [this](std::size_t block) {
             const auto& text = outline_.blocks[block].text;

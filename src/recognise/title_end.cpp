@@ -44,11 +44,13 @@ bool namesDocumentIn(const outline::Outline& outline, const std::vector<std::siz
 
 constexpr int mostTitleRows = 6; ///< of a title sheet that is a table of labels and values
 
-/// An institution or a place by themselves: what no fact about a teacher is.
+/// An institution, a place or a year by themselves: what few facts about a teacher are.
 bool isTitleValue(std::string_view text, const standard::Lexicon& lexicon)
 {
     constexpr std::size_t longestValue = 300; // bytes
     const auto hasDigits = text.find_first_of("0123456789") != std::string_view::npos;
+    if (const auto year = findYear(text, lexicon); year && year->alone)
+        return true;
     return text.size() <= longestValue && !findPerson(text, lexicon) &&
            (namesOrganisation(text, lexicon) ? text.find(',') == std::string_view::npos
                                              : !hasDigits && findMarkedPlace(text, lexicon).has_value());
@@ -118,6 +120,21 @@ std::optional<std::size_t> titleInTable(const outline::Outline& outline, const G
     return std::nullopt;
 }
 
+/// On a sheet: the row of one cell that heads the labels and values beginning at the block, whatever it calls them.
+std::optional<std::size_t> headsFactsOfSheet(const outline::Outline& outline, const Grid& grid, std::size_t block,
+                                             const standard::Lexicon& lexicon)
+{
+    const auto row = grid.rows.find(outline.blocks[block].cell.row);
+    if (row == grid.rows.end() || row == grid.rows.begin() || row->second.size() < 2 || row->second.front() != block)
+        return std::nullopt;
+    const auto& above = std::prev(row)->second;
+    const std::string_view text = outline.blocks[above.front()].text;
+    const bool ofTitle = namesDocument(text, lexicon) || namesOrganisation(text, lexicon) ||
+                         findPerson(text, lexicon) || findYear(text, lexicon) || findMarkedPlace(text, lexicon) ||
+                         findBarePlace(text, lexicon) || text.find(':') != std::string_view::npos;
+    return above.size() == 1 && !ofTitle ? std::optional(above.front()) : std::nullopt;
+}
+
 /// Whether a road map's table stands directly below: then «Маршрутный лист …» is its heading, else the document's name.
 bool opensTable(const outline::Outline& outline, std::size_t block, const std::map<int, Grid>& grids,
                 const standard::Lexicon& lexicon)
@@ -177,6 +194,9 @@ std::size_t findTitleEnd(const outline::Outline& outline, const std::map<int, Gr
         }
         if (block.sheet >= 0 && block.cell.row >= headerRow)
             return i;
+        if (block.sheet >= 0 && named)
+            if (const auto heading = headsFactsOfSheet(outline, grids.at(block.cell.table), i, lexicon))
+                return *heading;
         // our own title sheet says so itself
         if (lexicon.styles.count(block.style) != 0)
         {

@@ -116,8 +116,11 @@ bool Walk::readOutcomeSentence(const Line& line, std::size_t colon)
     const auto from = std::min(colon, numberingLength(line.text));
     const auto head = lexicon_.vocabulary.read(line.text.substr(from, colon - from));
     const auto words = text::words(line.text.substr(from, colon - from));
+    const auto meanings = lexicon_.columns.match(head, ofDirection);
     if (words.size() < 2 || !lexicon_.outcome.hasStem(words.front().stem) ||
-        lexicon_.columns.best(head, ofDirection).group != lexicon_.columns.group("roadmap.direction"))
+        std::none_of(meanings.begin(), meanings.end(), [this](const standard::Match& match) {
+            return standard::Lexicon::element(lexicon_.columns, match) == Element::roadmapDirection;
+        }))
         return false;
     const auto value = line.text.substr(colon + 2);
     if (value.find(": ") != std::string_view::npos || blankness(value, lexicon_) != Blank::no)
