@@ -119,12 +119,16 @@ std::vector<std::string_view> cellsBelow(const Candidate& candidate, const outli
 }
 
 /// What a header may mean by its words, weighed by the cells below it where two meanings are near: «Сделано».
-void weighByCells(Candidate& candidate, const std::vector<std::string_view>& cells, const standard::Lexicon& lexicon)
+void weighByCells(Candidate& candidate, const outline::Outline& outline, const Grid& grid, int lastRow,
+                  const standard::Lexicon& lexicon)
 {
     constexpr double near = 0.1;
     constexpr double weight = 0.12;
     auto& matches = candidate.matches;
-    if (cells.empty() || matches.size() < 2 || matches[0].score - matches[1].score > near)
+    if (matches.size() < 2 || matches[0].score - matches[1].score > near)
+        return;
+    const auto cells = cellsBelow(candidate, outline, grid, lastRow, lexicon);
+    if (cells.empty())
         return;
     const double least = matches[0].score - near;
     for (auto& match : matches)
@@ -437,7 +441,7 @@ std::optional<Header> headerIn(const outline::Outline& outline, const Grid& grid
     if (!sureHeader && headsFacts(outline, grid, lastRow, candidates.front().column.column, lexicon))
         return std::nullopt;
     for (auto& candidate : candidates)
-        weighByCells(candidate, cellsBelow(candidate, outline, grid, lastRow, lexicon), lexicon);
+        weighByCells(candidate, outline, grid, lastRow, lexicon);
     assign(candidates, lexicon);
     if (!sure)
     {
