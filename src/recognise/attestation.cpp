@@ -29,6 +29,50 @@ bool isTerm(const text::DateInText& date)
     return date.to.year > date.from.year + 1;
 }
 
+/// «20.12.2019 — 20.12.2024»: the second date, years after the first, ends the term that the first began.
+bool endsTermOf(std::string_view text, const text::DateInText& first, const text::DateInText& second,
+                const standard::Lexicon& lexicon)
+{
+    if (second.begin < first.end || second.from.year < first.from.year + 2)
+        return false;
+    const auto between = text.substr(first.end, second.begin - first.end);
+    const auto words = text::words(between);
+    return text::fold(between).find('-') != std::string::npos &&
+           std::all_of(words.begin(), words.end(),
+                       [&](const auto& word) { return lexicon.yearWords.hasForm(word.form); });
+}
+
+/// The text without its dates: «1 марта 2020» tells of no category.
+std::string withoutDates(std::string text, const std::vector<text::DateInText>& dates)
+{
+    for (const auto& date : dates)
+        std::fill(text.begin() + static_cast<std::ptrdiff_t>(date.begin),
+                  text.begin() + static_cast<std::ptrdiff_t>(date.end), ' ');
+    return text;
+}
+
+/// The category told beside one of several dates: «СЗД – 12.10.2018; первая – 22.12.2021».
+Category categoryBeside(const std::string& text, const text::DateInText& date, const standard::Lexicon& lexicon)
+{
+    for (const auto* partings : {",;\n", ";\n"})
+    {
+        const auto before = text.find_last_of(partings, date.begin);
+        const auto begin = before == std::string::npos ? 0 : before + 1;
+        const auto piece = text.substr(begin, std::min(text.find_first_of(partings, date.end), text.size()) - begin);
+        const auto category = categoryOf(withoutDates(piece, lexicon.deadlines.datesIn(piece)), lexicon);
+        if (category != Category::unknown)
+            return category;
+    }
+    return Category::unknown;
+}
+
+/// The days on which a date that begins a term may have been.
+route::Period startOf(const text::DateInText& date)
+{
+    constexpr int december = 12, lastDay = 31;
+    return {date.from, {date.from.year, december, lastDay}};
+}
+
 } // namespace
 
 Attestation attestationOf(const Recognised& recognised, const route::Date& today, const standard::Lexicon& lexicon)
@@ -36,8 +80,10 @@ Attestation attestationOf(const Recognised& recognised, const route::Date& today
     Attestation attestation;
     const auto& dateOf = recognised[Element::infoAttestationDate];
     const auto& categoryElement = recognised[Element::infoCategory];
+    const auto dates =
+        dateOf.state == State::filled ? lexicon.deadlines.datesIn(dateOf.text) : std::vector<text::DateInText>();
     if (dateOf.state == State::filled)
-        attestation.category = categoryOf(dateOf.text, lexicon);
+        attestation.category = categoryOf(withoutDates(dateOf.text, dates), lexicon);
     const bool named = attestation.category != Category::unknown && attestation.category != Category::none;
     if (!named && categoryElement.state == State::filled)
         attestation.category = categoryOf(categoryElement.text, lexicon);
@@ -47,18 +93,24 @@ Attestation attestationOf(const Recognised& recognised, const route::Date& today
     attestation.text = dateOf.text;
     const auto stems = text::stemsOf(text::words(dateOf.text));
     attestation.answered = !lexicon.meanings.neverAttested.find(stems).empty();
-    for (const auto& date : lexicon.deadlines.datesIn(dateOf.text))
+    for (std::size_t i = 0; i < dates.size(); ++i)
     {
+        const auto& date = dates[i];
         const bool term = isTerm(date);
-        if (term || isEnd(dateOf.text, date, lexicon))
+        const bool end =
+            isEnd(dateOf.text, date, lexicon) || (i > 0 && endsTermOf(dateOf.text, dates[i - 1], date, lexicon));
+        if (term || end)
             attestation.until = std::max(attestation.until.value_or(route::Date()), date.to);
-        if (isEnd(dateOf.text, date, lexicon) || (today.known() && today < date.from))
+        if (end || (today.known() && today < date.from))
             continue;
-        const route::Period when{date.from, term ? date.from : date.to};
+        const auto when = term ? startOf(date) : route::Period{date.from, date.to};
         if (attestation.date && when.to <= attestation.date->to)
             continue;
         attestation.date = when;
         attestation.text = dateOf.text.substr(date.begin, date.end - date.begin);
+        if (const auto beside = categoryBeside(dateOf.text, date, lexicon);
+            dates.size() > 1 && beside != Category::unknown)
+            attestation.category = beside;
     }
     return attestation;
 }

@@ -4,11 +4,11 @@
 
 #include "recognise/line.hpp"
 #include "recognise/names.hpp"
+#include "recognise/numerals.hpp"
 #include "text/fold.hpp"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 
 namespace marshrut::recognise
 {
@@ -45,16 +45,21 @@ struct Draft
     Said said;
 };
 
-int numberOf(const std::string& form)
-{
-    int number = 0;
-    const auto result = std::from_chars(form.data(), form.data() + form.size(), number);
-    return result.ec == std::errc() && result.ptr == form.data() + form.size() ? number : -1;
-}
-
 bool startsLarge(std::string_view written, const std::string& folded)
 {
     return !written.empty() && written.substr(0, folded.size()) != std::string_view(folded).substr(0, written.size());
+}
+
+/// Large letters alone, three at least.
+bool isAbbreviation(std::string_view written, const std::string& folded)
+{
+    constexpr std::size_t letter = 2, fewest = 3;
+    if (written.size() != folded.size() || written.size() < fewest * letter || written.size() % letter != 0)
+        return false;
+    for (std::size_t at = 0; at < written.size(); at += letter)
+        if (written.substr(at, letter) == std::string_view(folded).substr(at, letter))
+            return false;
+    return true;
 }
 
 /// The stretches in quotation marks: «…», “…”, „…“, "…".
@@ -95,40 +100,60 @@ std::string withoutQuotations(std::string_view text)
     return rest;
 }
 
+bool isHourWord(const text::Word& word, const standard::Lexicon& lexicon)
+{
+    return lexicon.hourWords.hasForm(word.form) || lexicon.hourWords.hasStem(word.stem) ||
+           lexicon.meanings.hourAdjectives.hasStem(word.stem);
+}
+
+/// «часов – », «количество часов: » right before a number.
+bool followsHourWord(std::string_view text, const std::vector<text::Word>& words, std::size_t i,
+                     const standard::Lexicon& lexicon)
+{
+    if (i == 0 || !isHourWord(words[i - 1], lexicon) || (i > 1 && numberOf(words[i - 2].form) >= 0))
+        return false;
+    const auto gap = text::fold(text.substr(words[i - 1].end, words[i].begin - words[i - 1].end));
+    return gap == "-" || gap == ":" || gap == ".:";
+}
+
 /// The hours a text names, and whether other numbers stand there that may be hours.
 void readHours(std::string_view text, const std::vector<text::Word>& words, const standard::Lexicon& lexicon,
                Said& said)
 {
-    for (std::size_t i = 0; i < words.size(); ++i)
+    for (const auto& numeral : numeralsIn(words, lexicon))
     {
-        const int number = numberOf(words[i].form);
+        const auto& word = words[numeral.first];
         const bool inDate = std::any_of(said.dates.begin(), said.dates.end(), [&](const auto& date) {
-            return words[i].begin >= date.begin && words[i].end <= date.end;
+            return word.begin >= date.begin && word.end <= date.end;
         });
-        if (number <= 0 || number > mostHours || inDate)
+        if (numeral.value <= 0 || numeral.value > mostHours || inDate)
             continue;
-        bool hours = false;
-        for (std::size_t k = i + 1; k < words.size() && k <= i + 2 && numberOf(words[k].form) < 0; ++k)
-            hours |= lexicon.hourWords.hasForm(words[k].form) || lexicon.hourWords.hasStem(words[k].stem) ||
-                     lexicon.meanings.hourAdjectives.hasStem(words[k].stem);
-        const auto before = text.substr(0, words[i].begin);
+        bool hours = followsHourWord(text, words, numeral.first, lexicon);
+        for (auto k = numeral.last + 1; k < words.size() && k <= numeral.last + 2 && numberOf(words[k].form) < 0; ++k)
+            hours |= isHourWord(words[k], lexicon);
+        const auto before = text.substr(0, word.begin);
         const bool afterSign = before.find_last_not_of(" ") != std::string_view::npos &&
                                before.substr(0, before.find_last_not_of(" ") + 1).ends_with("\xE2\x84\x96");
+        const bool inDigits = numberOf(word.form) >= 0;
         if (hours)
-            said.hours.push_back(number);
-        else if (!afterSign && number >= 8)
+            said.hours.push_back(numeral.value);
+        else if (!afterSign && numeral.value >= 8 && inDigits)
             said.unsureNumber = true;
     }
 }
 
 /// A word that may name an institution: one of those, or any name or abbreviation.
-bool namesProvider(const text::Word& word, std::string_view text, bool first, const standard::Lexicon& lexicon)
+bool namesProvider(const text::Word& word, std::string_view text, bool first, bool quoted,
+                   const standard::Lexicon& lexicon)
 {
     const auto& meanings = lexicon.meanings;
     if (meanings.courseProviders.hasForm(word.form) || meanings.courseProviders.hasStem(word.stem) ||
         lexicon.organisationWords.hasForm(word.form))
         return true;
     const auto written = text.substr(word.begin, word.end - word.begin);
+    // «МЦРКПО, «Цифра»»
+    if (first && quoted && isAbbreviation(written, word.form) && !meanings.courseWords.hasForm(word.form))
+        return true;
     return !first && word.form.size() > 3 && numberOf(word.form) < 0 && startsLarge(written, word.form) &&
            !meanings.courseWords.hasForm(word.form) && !lexicon.deadlineWords.hasForm(word.form);
 }
@@ -147,7 +172,7 @@ Said read(std::string_view text, const standard::Lexicon& lexicon)
     for (std::size_t i = 0; i < words.size(); ++i)
     {
         const bool first = i == 0 && (quoted.empty() || words[i].begin < quoted.front().begin);
-        said.institution |= namesProvider(words[i], rest, first, lexicon);
+        said.institution |= namesProvider(words[i], rest, first, !quoted.empty(), lexicon);
         said.words |= numberOf(words[i].form) < 0 && !lexicon.yearWords.hasForm(words[i].form) &&
                       !lexicon.deadlineWords.hasForm(words[i].form);
     }

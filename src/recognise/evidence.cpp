@@ -93,6 +93,23 @@ bool hasTypedValues(Element element)
     }
 }
 
+namespace
+{
+
+/// Whether a year is told, alone or in a date: «15.05.2021, сроком на 5 лет» counts no years of work.
+bool namesYear(std::string_view value, const standard::Lexicon& lexicon)
+{
+    return findYear(value, lexicon) || !lexicon.deadlines.datesIn(value).empty();
+}
+
+/// «не проходила (стаж менее 2 лет)»
+bool beginsWithDenial(const Words& words, const standard::Lexicon& lexicon)
+{
+    return !words.words.empty() && count({{words.words.front()}, {}, 0}, lexicon.meanings.negations) > 0;
+}
+
+} // namespace
+
 double valueEvidence(Element element, std::string_view value, const standard::Lexicon& lexicon)
 {
     value = value.substr(0, looked);
@@ -124,7 +141,7 @@ double valueEvidence(Element element, std::string_view value, const standard::Le
                    ? 0.9
                    : std::max(when(denied, deniedEvidence),
                               when(isShort && words.numbers > 0 && namesTime(value, lexicon) &&
-                                       (findYear(value, lexicon) || count(words, lexicon.yearsOfWork) == 0),
+                                       (namesYear(value, lexicon) || count(words, lexicon.yearsOfWork) == 0),
                                    0.7));
     case Element::infoCategory:
         return std::max(when(isShort && (has(lexicon.categoryFacts) ||
@@ -136,7 +153,7 @@ double valueEvidence(Element element, std::string_view value, const standard::Le
                          when(has(lexicon.courseFacts), 0.85), when(denied, deniedEvidence)});
     case Element::infoExperience:
         return std::max({when(words.words.size() <= 14 && words.numbers > 0 && count(words, lexicon.yearsOfWork) > 0 &&
-                                  !findYear(value, lexicon),
+                                  !namesYear(value, lexicon) && !beginsWithDenial(words, lexicon),
                               1),
                          // «менее года»
                          when(words.words.size() <= 3 && count(words, lexicon.yearsOfWork) > 0, deniedEvidence),

@@ -4,6 +4,8 @@
 
 #include "text/fold.hpp"
 
+#include <charconv>
+
 namespace marshrut::standard
 {
 
@@ -16,6 +18,21 @@ std::set<std::string> formsOf(const JsonReader& reader)
     for (auto& word : text::words(reader.text()))
         forms.insert(std::move(word.form));
     return forms;
+}
+
+std::unordered_map<std::string, int> readNumerals(const JsonReader& reader)
+{
+    std::unordered_map<std::string, int> numerals;
+    for (const auto& [digits, wordings] : reader.members())
+    {
+        int value = 0;
+        const auto result = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+        if (result.ec != std::errc() || result.ptr != digits.data() + digits.size() || value <= 0)
+            wordings.fail("no number: " + digits);
+        for (const auto& word : text::words(wordings.text()))
+            numerals[word.form] = value;
+    }
+    return numerals;
 }
 
 std::vector<std::pair<route::Status, PhraseSet>> readStatuses(const JsonReader& reader)
@@ -55,6 +72,7 @@ Meanings readMeanings(const JsonReader& meanings)
     read.courseWords = words("courseWords");
     read.courseProviders = words("courseProviders");
     read.hourAdjectives = words("hourAdjectives");
+    read.numerals = readNumerals(meanings.at("numerals"));
     const auto columns = meanings.at("courseColumns");
     int column = 0;
     std::map<std::string, int> order;

@@ -39,6 +39,7 @@ struct Meanings
     WordSet courseWords; ///< of a course's wording, that say neither topic nor institution
     WordSet courseProviders;
     WordSet hourAdjectives; ///< «72-часовые»
+    std::unordered_map<std::string, int> numerals; ///< «семьдесят» is 70: by the folded word
     std::vector<std::pair<int, WordSet>> courseColumns; ///< recognise::CourseColumn and its header; the first that fits
     std::vector<std::pair<route::Status, PhraseSet>> statuses; ///< the first that fits
     WordSet negations;

@@ -25,8 +25,10 @@ std::vector<DateInText> DeadlineReader::datesIn(std::string_view text) const
 {
     std::vector<DateInText> found;
     const TimeFrame none({}, {});
-    for (const auto& item : settleYears(timeItems(timeTokens(text, words_))))
+    for (auto& item : settleYears(timeItems(timeTokens(text, words_))))
     {
+        // only a plan may mean the quarters of a school year
+        item.calendar = item.calendar || item.unit == Unit::quarter;
         if (item.year < earliestYear || item.year > latestYear || item.guessedYear)
             continue;
         const auto range = rangeOf(item, none);

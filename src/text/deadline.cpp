@@ -3,6 +3,7 @@
 #include "text/deadline.hpp"
 
 #include "text/calendar.hpp"
+#include "text/time_mending.hpp"
 #include "text/time_range.hpp"
 #include "text/time_years.hpp"
 
@@ -16,13 +17,6 @@ namespace
 {
 
 using Items = std::vector<TimeItem>;
-
-/// As long as the whole period, or as often as something comes again in it: gives way to what is more exact.
-bool isBackground(const TimeItem& item)
-{
-    return (item.unit == Unit::period || item.unit == Unit::schoolYear || item.unit == Unit::always) &&
-           item.part == Part::whole;
-}
 
 /// «до 1 марта», «к концу мая»: it is clear which day is meant; «до мая» may mean its first day or its last.
 bool endsClearly(const TimeItem& item)
@@ -38,10 +32,6 @@ public:
 
     Deadline read()
     {
-        dropClocks();
-        dropExplained();
-        dropSaidTwice();
-        mendLists();
         const bool onlyBackground = std::all_of(items_.begin(), items_.end(), isBackground);
         const bool limited =
             std::any_of(items_.begin(), items_.end(), [](const TimeItem& item) { return item.limit != Limit::none; });
@@ -78,89 +68,6 @@ public:
     }
 
 private:
-    /// «до 12.00 1 декабря»: the hour goes, what stands before it holds for the day.
-    void dropClocks()
-    {
-        const auto isHour = [this](const TimeItem& item) { return isClock(item) && !rangeOf(item, frame_).certain(); };
-        if (std::all_of(items_.begin(), items_.end(), isHour))
-            return;
-        Items kept;
-        Limit limit = Limit::none;
-        Link link = Link::none;
-        for (const auto& item : items_)
-        {
-            if (isHour(item))
-            {
-                limit = !kept.empty() || limit == Limit::from ? Limit::from : item.limit;
-                link = std::max(link, item.link);
-                continue;
-            }
-            kept.push_back(item);
-            if (limit != Limit::none && limit != Limit::from && item.limit == Limit::none && item.link != Link::far)
-                kept.back().limit = limit;
-            if (item.link == Link::none)
-                kept.back().link = link;
-            limit = Limit::none;
-            link = Link::none;
-        }
-        items_ = std::move(kept);
-    }
-
-    /// «ежемесячно, кроме января»; «ко дню космонавтики (12 апреля)».
-    void dropSaidTwice()
-    {
-        Items kept;
-        for (const auto& item : items_)
-        {
-            const bool again = !kept.empty() && item.link == Link::bracket && item.limit == Limit::none &&
-                               item.unit == Unit::day && kept.back().unit == Unit::day &&
-                               rangeOf(item, frame_).certain() &&
-                               rangeOf(item, frame_).from == rangeOf(kept.back(), frame_).from;
-            if (item.limit != Limit::except && !again)
-                kept.push_back(item);
-        }
-        items_ = std::move(kept);
-    }
-
-    /// «I квартал (январь – март)»: what stands in brackets beside it says what is meant.
-    void dropExplained()
-    {
-        const auto unsure = [](const TimeItem& item) {
-            return item.unit == Unit::quarter || item.unit == Unit::unsettled;
-        };
-        const auto beside = [](const TimeItem& item) { return item.link == Link::bracket || item.link == Link::none; };
-        Items kept;
-        for (std::size_t i = 0; i < items_.size(); ++i)
-        {
-            const bool explained = i + 1 < items_.size() && beside(items_[i + 1]) && !unsure(items_[i + 1]);
-            const bool explains = i > 0 && beside(items_[i]) && !unsure(items_[i - 1]);
-            if (unsure(items_[i]) && items_[i].limit == Limit::none && (explained || explains) &&
-                !rangeOf(items_[i], frame_).certain())
-                continue;
-            kept.push_back(items_[i]);
-        }
-        items_ = std::move(kept);
-    }
-
-    /// «октябрь, март 2025»: where the year cannot be meant for all of a list, the period says which one is.
-    void mendLists()
-    {
-        for (std::size_t i = items_.size(); i-- > 1;)
-        {
-            auto& before = items_[i - 1];
-            if (items_[i].link != Link::list || items_[i].year == 0 || before.year == 0 || before.exact ||
-                before.ofSchoolYear)
-                continue;
-            const auto first = rangeOf(before, frame_);
-            const auto second = rangeOf(items_[i], frame_);
-            if (first.certain() && second.certain() && second.from < first.from)
-            {
-                before.year = 0;
-                before.guessedYear = false;
-            }
-        }
-    }
-
     /// Whether an item is the first of «с … по …», «… – …».
     [[nodiscard]] bool startsSpan(std::size_t i) const
     {
@@ -277,7 +184,8 @@ private:
 Deadline DeadlineReader::read(std::string_view text, const Date& from, const Date& to) const
 {
     const TimeFrame frame(from, to);
-    return Reading(settleYears(timeItems(timeTokens(text, words_))), frame).read();
+    auto items = settleYears(timeItems(timeTokens(text, words_)));
+    return Reading(mendItems(std::move(items), frame), frame).read();
 }
 
 } // namespace marshrut::text

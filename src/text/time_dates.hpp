@@ -81,9 +81,9 @@ const auto oddDate = (shortNumber[day] >> (dot | slash) >> monthNumber[month] >>
                       eps[refuseUnless(namesMonth)]) |
                      (shortNumber[day] >> romanMonth[month] >> fourDigits[inExactYear]);
 const auto looseDate =
-    (shortNumber[day] >> gluedComma >> gluedNumber[month] >> gluedComma >> gluedYear[inExactYear] >>
+    (shortNumber[day] >> gluedComma >> gluedNumber[month] >> (gluedComma | dot) >> gluedYear[inExactYear] >>
      eps[refuseUnless(namesMonth)]) |
-    (shortNumber[day] >> twoDigits[month] >> fourDigits[inExactYear] >> eps[refuseUnless(namesMonth)]);
+    (shortNumber[day] >> twoDigits[month] >> -dot >> fourDigits[inExactYear] >> eps[refuseUnless(namesMonth)]);
 const auto fullDate = (eps[anew] >> dateWith(dot)) | (eps[anew] >> looseDate) | (eps[anew] >> noDate) |
                       (eps[anew] >> oddDate) | (eps[anew] >> dateWith(slash)) | (eps[anew] >> dateWith(gluedDash)) |
                       (eps[anew] >> isoDateWith(gluedDash)) | (eps[anew] >> isoDateWith(dot)) |

@@ -15,8 +15,13 @@ namespace grammar
 
 // ---- a time with all that stands before it ----
 
-const auto limitWord = sign(Sign::from)[limitTo(Limit::from)] | sign(Sign::after)[limitTo(Limit::after)] |
-                       sign(Sign::result)[([](auto& context) {
+/// «за неделю до», «за 10 дней до»
+const auto timeBefore = sign(Sign::within) >> (sign(Sign::week) | sign(Sign::dayOf) |
+                                               ((number(1, 2) | sign(Sign::count)) >>
+                                                (sign(Sign::week) | sign(Sign::dayOf) | sign(Sign::other)))) >>
+                        sign(Sign::until);
+const auto limitWord = timeBefore[limitTo(Limit::result)] | sign(Sign::from)[limitTo(Limit::from)] |
+                       sign(Sign::after)[limitTo(Limit::after)] | sign(Sign::result)[([](auto& context) {
                            constexpr int except = 2;
                            x3::_val(context).limit = x3::_attr(context) == except ? Limit::except : Limit::result;
                        })] |
@@ -50,7 +55,9 @@ struct TimeTag;
 const x3::rule<TimeTag, TimeItem> aTime = "time";
 const auto aTime_def = x3::repeat(0, 3)[limitWord >> -(sign(Sign::colon) | comma | dash)] >>
                        // «начало – середина октября»
-                       ((partWord >> &((dash | comma | sign(Sign::conjunction)) >> sign(Sign::part)) >>
+                       ((partWord >>
+                         &((dash | comma | sign(Sign::conjunction) | sign(Sign::until) | sign(Sign::through)) >>
+                           sign(Sign::part)) >>
                          eps[be(Unit::bare)]) |
                         (partWord >> thisYear[adopt]) |
                         (-partWord >> (aClock[adopt] | aMonthPart[adopt] | aDay[adopt] | aBare[adopt] | aUnit[adopt] |
@@ -106,8 +113,11 @@ public:
     {
         if (!moved_ || *old_ >= items.size())
             return;
-        items.erase(items.begin(), items.begin() + static_cast<std::ptrdiff_t>(*old_));
-        items.front().link = Link::none;
+        // «перенесено с октября»: nobody knows when it is now
+        const bool onlyFrom = old_ == moved_ && items[*moved_].limit == Limit::from && *moved_ + 1 == items.size();
+        items.erase(items.begin(), items.begin() + static_cast<std::ptrdiff_t>(onlyFrom ? items.size() : *old_));
+        if (!items.empty())
+            items.front().link = Link::none;
     }
 
 private:

@@ -49,7 +49,7 @@ const auto aMonthPart_def =
     (eps[anew] >> ordinal[set(&TimeItem::partNumber)] >> eps[refuseUnless(namesDecade)] >> lastMonth >>
      ofMonth[month] >> eps[take(Part::decade)] >> eps[be(Unit::month)]) |
     // «октябрь, вторая неделя», «октябрь 2024 (3–4 неделя)»
-    (eps[anew] >> monthName[month] >> -(fourDigits[inExactYear] >> -year) >> -comma >> -dash >>
+    (eps[anew] >> monthName[month] >> -(fourDigits[inExactYear] >> -year) >> -(comma | colon) >> -dash >>
      ordinal[set(&TimeItem::partNumber)] >>
      -((dash | sign(Sign::conjunction)) >> ordinal[set(&TimeItem::lastNumber)]) >> partOfMonth >> !monthName >>
      eps[be(Unit::month)]) |
@@ -57,7 +57,8 @@ const auto aMonthPart_def =
      ((sign(Sign::week) >> eps[take(Part::lastWeek)]) | (sign(Sign::decade) >> eps[take(Part::lastDecade)])) >>
      (monthName[month] | monthOfYear) >> eps[be(Unit::month)]) |
     // «май, последняя неделя»
-    (eps[anew] >> monthName[month] >> -(fourDigits[inExactYear] >> -year) >> -comma >> -dash >> sign(Sign::last) >>
+    (eps[anew] >> monthName[month] >> -(fourDigits[inExactYear] >> -year) >> -(comma | colon) >> -dash >>
+     sign(Sign::last) >>
      ((sign(Sign::week) >> eps[take(Part::lastWeek)]) | (sign(Sign::decade) >> eps[take(Part::lastDecade)])) >>
      !monthName >> eps[be(Unit::month)]);
 
@@ -104,7 +105,9 @@ constexpr int mostBorrowers = 12;
 const auto joint = dash | comma | slash | sign(Sign::conjunction) | sign(Sign::through) | sign(Sign::until);
 struct BareTag;
 const x3::rule<BareTag, TimeItem> aBare = "a number alone";
-const auto aBare_def = eps[anew] >> ordinal[month] >> eps[be(Unit::bare)] >>
+/// «первая – 22.12.2021»: a category
+const auto wordBeforeDate = sign(Sign::ordinal) >> joint >> shortNumber >> (dot | slash);
+const auto aBare_def = eps[anew] >> !aNumericMonth >> !wordBeforeDate >> ordinal[month] >> eps[be(Unit::bare)] >>
                        &(joint >> x3::repeat(0, mostBorrowers)[ordinal >> joint] >> -sign(Sign::part) >>
                          (aMonthPart | aDay | aUnit | aNumericMonth));
 

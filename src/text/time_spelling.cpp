@@ -51,11 +51,52 @@ bool isUpper(std::string_view text)
     return length > 0 && utf8proc_category(point) == UTF8PROC_CATEGORY_LU;
 }
 
+/// «IIполугодие»: how many bytes of a word are a roman number that what follows it was typed to; 0 where none are. Beside
+/// Cyrillic letters a Latin one may have been folded into what looks like it.
+std::size_t gluedRoman(const Word& word, const TimeWords& words)
+{
+    if (words.find(word.form) != nullptr)
+        return 0;
+    std::size_t end = 0;
+    for (bool more = true; more;)
+    {
+        const auto rest = std::string_view(word.form).substr(end);
+        const auto length = !rest.empty() && (rest[0] == 'i' || rest[0] == 'v' || rest[0] == 'x') ? 1
+                            : rest.starts_with("\u0456") || rest.starts_with("\u0445")            ? letter
+                                                                                                  : 0;
+        more = length != 0;
+        end += length;
+    }
+    if (end == 0 || end == word.form.size())
+        return 0;
+    const auto rest = word.form.substr(end);
+    return words.find(rest) != nullptr || words.startsPhrase(rest) ? end : 0;
+}
+
+std::vector<Word> withoutGluedRomans(std::vector<Word> found, const TimeWords& words)
+{
+    std::vector<Word> kept;
+    kept.reserve(found.size());
+    for (auto& word : found)
+    {
+        const auto roman = gluedRoman(word, words);
+        if (roman != 0)
+        {
+            // nothing stands between the two, so it is one where exactly they are parted
+            kept.push_back({word.form.substr(0, roman), {}, word.begin, word.begin + 1});
+            word.form = word.form.substr(roman);
+            word.begin += 1;
+        }
+        kept.push_back(std::move(word));
+    }
+    return kept;
+}
+
 class Joiner
 {
 public:
     Joiner(std::string_view text, std::vector<Word> found, const TimeWords& words)
-        : text_(text), found_(std::move(found)), words_(words)
+        : text_(text), found_(withoutGluedRomans(std::move(found), words)), words_(words)
     {
     }
 

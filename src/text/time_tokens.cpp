@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <utility>
 
 namespace marshrut::text
 {
@@ -275,6 +276,17 @@ private:
         tokens_.push_back(token);
     }
 
+    /// «Учитель года – 2026» in quotation marks is a name, «25» a number.
+    void closeQuote()
+    {
+        const auto start = std::exchange(quote_, none);
+        if (start == none || start > tokens_.size())
+            return;
+        const auto first = tokens_.begin() + static_cast<std::ptrdiff_t>(start);
+        if (std::any_of(first, tokens_.end(), [](const TimeToken& token) { return token.sign == Sign::other; }))
+            std::for_each(first, tokens_.end(), [](TimeToken& token) { token.sign = Sign::other; });
+    }
+
     /// The marks between two words.
     void readGap(std::size_t begin, std::size_t end)
     {
@@ -322,6 +334,11 @@ private:
             mark(Sign::colon, begin, end);
         else if (point == '(' || point == '[')
             bracket_ = true;
+        else if (point == 0x00AB || point == 0x201E || (point == 0x201C && quote_ == none) ||
+                 (point == '"' && quote_ == none))
+            quote_ = tokens_.size();
+        else if (point == 0x00BB || point == 0x201C || point == 0x201D || point == '"')
+            closeQuote();
         else if (point == numero || point == '#')
             afterNumberSign_ = true;
     }
@@ -444,6 +461,8 @@ private:
     std::vector<TimeToken> tokens_;
     bool afterNumberSign_ = false;
     std::vector<std::size_t> counts_;
+    static constexpr std::size_t none = std::string_view::npos;
+    std::size_t quote_ = none; ///< the first token after an open quotation mark
     bool bracket_ = false;
     bool onto_ = false;
 };

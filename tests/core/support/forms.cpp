@@ -16,7 +16,8 @@ namespace
 
 std::string unescaped(std::string text)
 {
-    for (const auto& [mark, meant] : {std::pair{"\\n", "\n"}, std::pair{"\\s", "\u00A0"}, std::pair{"\\h", "\u00AD"}})
+    for (const auto& [mark, meant] :
+         {std::pair{"\\n", "\n"}, std::pair{"\\s", "\u00A0"}, std::pair{"\\h", "\u00AD"}, std::pair{"\\t", "\t"}})
         for (auto at = text.find(mark); at != std::string::npos; at = text.find(mark))
             text.replace(at, 2, meant);
     return text;

@@ -65,6 +65,9 @@ class DatesInTextTest : public CppUnit::TestFixture
             {"аттестована 25 декабря 2020г. до 25 декабря 2025г.", "2020-12-25 day; 2025-12-25 day"},
             {"2023-04-12", "2023-04-12 day"},
             {"зима 2022-2023", "2022-12-01 2023-02-28 year"},
+            // of what was, a quarter is one of the calendar year
+            {"IV квартал 2024 г.", "2024-10-01 2024-12-31 year"},
+            {"I квартал 2022", "2022-01-01 2022-03-31 year"},
         };
         for (const auto& [text, dates] : rows)
             CPPUNIT_ASSERT_EQUAL_MESSAGE(text, dates, found(text));
@@ -74,7 +77,7 @@ class DatesInTextTest : public CppUnit::TestFixture
     {
         for (const auto* text :
              {"", "не аттестован", "первая категория", "стаж 17 лет", "36 часов", "приказ № 2020", "в апреле", "12.03",
-              "31.06.2020", "72 ч.", "1899 год", "2200", "20__ г.", "тел. 89281234567", "№ 1234-5678", "I квартал 2022",
+              "31.06.2020", "72 ч.", "1899 год", "2200", "20__ г.", "тел. 89281234567", "№ 1234-5678", "I квартал",
               "по мере необходимости", "2 раза в год"})
             CPPUNIT_ASSERT_EQUAL_MESSAGE(text, std::string(), found(text));
     }

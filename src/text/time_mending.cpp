@@ -1,0 +1,207 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "text/time_mending.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace marshrut::text
+{
+
+namespace
+{
+
+using Items = std::vector<TimeItem>;
+
+/// «I четверть (01.09 – 24.10.2025)»: the days say what is meant.
+bool isExplainedByDays(const Items& items, std::size_t i)
+{
+    if (i + 2 >= items.size() || items[i].limit != Limit::none || items[i].part != Part::whole)
+        return false;
+    const auto unit = items[i].unit;
+    return (unit == Unit::term || unit == Unit::half || unit == Unit::month || unit == Unit::season) &&
+           items[i + 1].link == Link::bracket && items[i + 1].unit == Unit::day && items[i + 2].unit == Unit::day &&
+           (items[i + 2].link == Link::dash || items[i + 2].limit == Limit::through);
+}
+
+/// «I полугодие – октябрь»: no span, but what is meant.
+bool isExplainedWithin(const Items& items, std::size_t i, const TimeFrame& frame)
+{
+    if (i + 1 >= items.size() || items[i].limit != Limit::none || items[i].part != Part::whole)
+        return false;
+    const auto unit = items[i].unit;
+    const auto& next = items[i + 1];
+    if ((unit != Unit::term && unit != Unit::half && unit != Unit::season) || next.link != Link::dash ||
+        next.limit != Limit::none || (next.unit != Unit::day && next.unit != Unit::month))
+        return false;
+    const auto whole = rangeOf(items[i], frame);
+    const auto meant = rangeOf(next, frame);
+    return whole.certain() && meant.certain() && whole.from <= meant.from && meant.to <= whole.to;
+}
+
+/// «весенние каникулы, 23–31 марта»: holidays with their days.
+bool isHolidayWithDays(const Items& items, std::size_t i, const TimeFrame& frame)
+{
+    return items[i].unit == Unit::unsettled && items[i].number == 0 && items[i].limit == Limit::none &&
+           i + 1 < items.size() && items[i + 1].link == Link::list && items[i + 1].limit == Limit::none &&
+           (items[i + 1].unit == Unit::day || items[i + 1].unit == Unit::month) &&
+           rangeOf(items[i + 1], frame).certain();
+}
+
+/// «1 год – 2023/24 уч. год»: a count of years says nothing beside years.
+void dropCounts(Items& items)
+{
+    const auto isCount = [](const TimeItem& item) { return item.unit == Unit::someYears && item.partNumber == 0; };
+    Items kept;
+    bool after = false;
+    for (const auto& item : items)
+    {
+        if (!isCount(item))
+        {
+            kept.push_back(item);
+            if (after)
+                kept.back().link = Link::none;
+        }
+        after = isCount(item);
+    }
+    if (!kept.empty())
+        items = std::move(kept);
+}
+
+/// «сентябрь (до 25.09)», «I полугодие, до 25 декабря»: a last day within what stands before it ends that.
+void narrowEnds(Items& items, const TimeFrame& frame)
+{
+    Items kept;
+    for (auto item : items)
+    {
+        const bool ends = item.limit == Limit::until || item.limit == Limit::through || item.limit == Limit::by;
+        if (ends && item.unit == Unit::day && item.link != Link::dash && item.link != Link::far && !kept.empty() &&
+            kept.back().limit == Limit::none && kept.back().unit != Unit::day && !isBackground(kept.back()))
+        {
+            const auto whole = rangeOf(kept.back(), frame);
+            const auto last = rangeOf(item, frame);
+            if (whole.certain() && last.certain() && whole.from <= last.to && last.to <= whole.to)
+            {
+                item.limit = Limit::until;
+                item.link = Link::none;
+                if (kept.back().link == Link::dash)
+                {
+                    // «сентябрь – октябрь, до 25 октября»
+                    item.limit = Limit::none;
+                    item.link = Link::dash;
+                    kept.pop_back();
+                }
+            }
+        }
+        kept.push_back(item);
+    }
+    items = std::move(kept);
+}
+
+/// «до 12.00 1 декабря»: the hour goes, what stands before it holds for the day.
+void dropClocks(Items& items, const TimeFrame& frame)
+{
+    const auto isHour = [&](const TimeItem& item) { return isClock(item) && !rangeOf(item, frame).certain(); };
+    if (std::all_of(items.begin(), items.end(), isHour))
+        return;
+    Items kept;
+    Limit limit = Limit::none;
+    Link link = Link::none;
+    for (const auto& item : items)
+    {
+        if (isHour(item))
+        {
+            limit = !kept.empty() || limit == Limit::from ? Limit::from : item.limit;
+            link = std::max(link, item.link);
+            continue;
+        }
+        kept.push_back(item);
+        if (limit != Limit::none && limit != Limit::from && item.limit == Limit::none && item.link != Link::far)
+            kept.back().limit = limit;
+        if (item.link == Link::none)
+            kept.back().link = link;
+        limit = Limit::none;
+        link = Link::none;
+    }
+    items = std::move(kept);
+}
+
+/// «ежемесячно, кроме января»; «ко дню космонавтики (12 апреля)».
+void dropSaidTwice(Items& items, const TimeFrame& frame)
+{
+    Items kept;
+    for (const auto& item : items)
+    {
+        const bool again = !kept.empty() && item.link == Link::bracket && item.limit == Limit::none &&
+                           item.unit == Unit::day && kept.back().unit == Unit::day && rangeOf(item, frame).certain() &&
+                           rangeOf(item, frame).from == rangeOf(kept.back(), frame).from;
+        if (item.limit != Limit::except && !again)
+            kept.push_back(item);
+    }
+    items = std::move(kept);
+}
+
+/// «I квартал (январь – март)»: what stands in brackets beside it says what is meant.
+void dropExplained(Items& items, const TimeFrame& frame)
+{
+    const auto unsure = [](const TimeItem& item) { return item.unit == Unit::quarter || item.unit == Unit::unsettled; };
+    const auto beside = [](const TimeItem& item) { return item.link == Link::bracket || item.link == Link::none; };
+    Items kept;
+    for (std::size_t i = 0; i < items.size(); ++i)
+    {
+        const bool explained = i + 1 < items.size() && beside(items[i + 1]) && !unsure(items[i + 1]);
+        const bool explains = i > 0 && beside(items[i]) && !unsure(items[i - 1]);
+        if (unsure(items[i]) && items[i].limit == Limit::none && (explained || explains) &&
+            !rangeOf(items[i], frame).certain())
+            continue;
+        if (isExplainedWithin(items, i, frame))
+        {
+            items[i + 1].link = items[i].link;
+            continue;
+        }
+        if (isExplainedByDays(items, i) || isHolidayWithDays(items, i, frame))
+            continue;
+        kept.push_back(items[i]);
+    }
+    items = std::move(kept);
+}
+
+/// «октябрь, март 2025»: where the year cannot be meant for all of a list, the period says which one is.
+void mendLists(Items& items, const TimeFrame& frame)
+{
+    for (std::size_t i = items.size(); i-- > 1;)
+    {
+        auto& before = items[i - 1];
+        if (items[i].link != Link::list || items[i].year == 0 || before.year == 0 || before.exact ||
+            before.ofSchoolYear)
+            continue;
+        const auto first = rangeOf(before, frame);
+        const auto second = rangeOf(items[i], frame);
+        if (first.certain() && second.certain() && second.from < first.from)
+        {
+            before.year = 0;
+            before.guessedYear = false;
+        }
+    }
+}
+
+} // namespace
+
+bool isBackground(const TimeItem& item)
+{
+    return (item.unit == Unit::period || item.unit == Unit::schoolYear || item.unit == Unit::always) &&
+           item.part == Part::whole;
+}
+
+std::vector<TimeItem> mendItems(std::vector<TimeItem> items, const TimeFrame& frame)
+{
+    dropClocks(items, frame);
+    dropCounts(items);
+    dropExplained(items, frame);
+    dropSaidTwice(items, frame);
+    mendLists(items, frame);
+    narrowEnds(items, frame);
+    return items;
+}
+
+} // namespace marshrut::text
