@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Makes what the office reads for its menus and dialogs from extension/strings/*.json, where every text on screen stands.
 
-dialog.<Dialog>.<name>  →  dialogs/<Dialog>_<locale>.properties, key <name> (read by the office as ISO-8859-1 with \\uXXXX)
+dialog.<Dialog>.<name>  →  dialogs/<Dialog>_<locale>.properties, key <name> (read by the office as ISO-8859-1 with \\uXXXX);
+                           a layout <Dialog>-<part>.xdl takes those that it asks for of <Dialog>'s
 @<language>:<key>@      →  the text of that key, in every extension/**/*.in (description.xml.in is CMake's)
 
 Languages that do not hold the same keys, an unknown placeholder, strings of a dialog that is not there and dialogs that
@@ -99,11 +100,12 @@ def main():
         problems += [f"strings of «{name}», but there is no dialogs/{name}.xdl"
                      for name in sorted(dialogs.keys() - layouts.keys())]
         for name, path in layouts.items():
-            own = dialogs.get(name, {})
+            dialog, _, part = name.partition("-")
+            own = dialogs.get(dialog, {})
             asked = set(STRING_REFERENCE.findall(path.read_text(encoding="utf-8")))
-            problems += [f"{path} asks for «dialog.{name}.{key}», which {language}.json lacks"
+            problems += [f"{path} asks for «dialog.{dialog}.{key}», which {language}.json lacks"
                          for key in sorted(asked - own.keys())]
-            lines = [f"{key}={escaped_property(own[key])}\n" for key in sorted(own)]
+            lines = [f"{key}={escaped_property(own[key])}\n" for key in sorted(asked & own.keys() if part else own)]
             results[f"dialogs/{name}_{LOCALES[language]}.properties"] = "".join(lines)
             results[f"dialogs/{name}_{LOCALES[DEFAULT_LANGUAGE]}.default"] = ""
 

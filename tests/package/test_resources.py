@@ -47,6 +47,14 @@ class Tools(unittest.TestCase):
         self.assertEqual((self.folder / "out/dialogs/Ask_en_US.properties").read_text(), "title=Until\n")
         self.assertTrue((self.folder / "out/dialogs/Ask_en_US.default").exists())
 
+    def test_a_part_of_a_dialog_takes_its_strings(self):
+        self.strings["ru"]["dialog.Ask.day"], self.strings["en"]["dialog.Ask.day"] = "День", "Day"
+        self.write("dialogs/Ask-part.xdl", '<text value="&amp;day"/>')
+        self.assertEqual(self.generate().returncode, 0)
+        self.assertEqual((self.folder / "out/dialogs/Ask-part_en_US.properties").read_text(), "day=Day\n")
+        self.write("dialogs/Ask-part.xdl", '<text value="&amp;hour"/>')
+        self.refuses("asks for «dialog.Ask.hour»")
+
     def test_menus_are_filled(self):
         self.assertEqual(self.generate().returncode, 0)
         self.assertEqual((self.folder / "out/Addons.xcu").read_text("utf-8"), "<v>Проверить &lt;&amp;&gt;|Check</v>")

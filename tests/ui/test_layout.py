@@ -16,7 +16,7 @@ DIALOGS = {
     "Mark": (("swriter", "MarkDone"),),
     "Profile": (("swriter", "Profile"),),
 }
-NESTED = {"UpdateDocument"}  # opened from another dialog
+NESTED = {"Differences"}  # opened from another dialog
 ABOUT_A_ROW = {"Activity", "Mark"}  # of a road map, which has to be there
 STEPS = {"NewRoute": 5}  # of the dialogs that go on by «next»
 PANELS = {"CheckPanel"}  # no dialogs: they lie in the sidebar
@@ -100,7 +100,8 @@ class Layout:
 
     def test_every_dialog_is_asked(self):
         files = {path.stem for path in (SOURCE / "dialogs").glob("*.xdl")}
-        self.assertEqual(files, set(DIALOGS) | NESTED | PANELS)
+        options = {name for name in files if "-" in name}  # no dialogs: they lie in the office's options
+        self.assertEqual(files - options, set(DIALOGS) | NESTED | PANELS)
 
     def test_dialogs(self):
         for name, openings in DIALOGS.items():

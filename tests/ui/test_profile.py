@@ -100,6 +100,28 @@ class Profile(WindowTestCase):
         self.assertTrue(kept(self.office)["courses"])
         self.assertFalse(document.isModified())
 
+    def test_where_both_say_something_one_chooses(self):
+        keep(self.office, values={"info.position": "учитель химии", "title.place": "г. Лесной"})
+        document = self.office.load(DATA / "01-tables-complete.odt")
+        checker = self.office.service("org.marshrut.RouteChecker")
+        found = {element.Id: element.Text for element in checker.check(document).Elements}
+        asked, dialog = self.open(document)
+        self.click(self.office.find(self.word("dialog.Profile.take"), role="PUSH_BUTTON", below=dialog, exact=True))
+        take = self.office.find(self.word("take.title"), role="DIALOG")
+        rows = self.office.find(role="LIST", below=take)
+        shown = [rows.getAccessibleChild(row).getAccessibleContext().getAccessibleName()
+                 for row in range(rows.getAccessibleChildCount())]
+        self.assertEqual(2, len(shown), shown)  # blanks are no choice
+        position = next(row for row, text in enumerate(shown) if "учитель химии" in text)
+        self.assertIn(found["info.position"], shown[position])
+        rows.deselectAccessibleChild(position)
+        self.press(self.word("take.ok"), take)
+        waiting(lambda: self.field("place", dialog).getText() == found["title.place"], "the place of the document")
+        self.assertEqual("учитель химии", self.field("position", dialog).getText())
+        self.assertEqual(found["title.teacher"], self.field("teacher", dialog).getText())
+        self.press("OK", dialog)
+        self.assertEqual(1, asked.result(30).state)
+
     def test_the_document_follows_field_by_field(self):
         keep(self.office, values={"title.teacher": TEACHER, "info.position": "учитель химии"})
         document = self.office.load(DATA / "01-tables-complete.odt")
@@ -107,7 +129,7 @@ class Profile(WindowTestCase):
         before = {element.Id: element.Text for element in checker.check(document).Elements}
         asked, dialog = self.open(document)
         self.press(self.word("dialog.Profile.update"), dialog)
-        update = self.office.find(self.word("dialog.UpdateDocument.title"), role="DIALOG")
+        update = self.office.find(self.word("update.title"), role="DIALOG")
         rows = self.office.find(role="LIST", below=update)
         shown = [rows.getAccessibleChild(row).getAccessibleContext().getAccessibleName()
                  for row in range(rows.getAccessibleChildCount())]
@@ -115,7 +137,7 @@ class Profile(WindowTestCase):
         position = next(row for row, text in enumerate(shown) if "учитель химии" in text)
         self.assertIn(before["info.position"], shown[position])
         rows.deselectAccessibleChild(position)
-        self.press(self.word("dialog.UpdateDocument.ok"), update)
+        self.press(self.word("update.ok"), update)
         self.assertEqual(1, asked.result(30).state)
         after = {element.Id: element.Text for element in checker.check(document).Elements}
         self.assertEqual({**before, "title.teacher": TEACHER, "info.teacher": TEACHER}, after)
@@ -127,9 +149,9 @@ class Profile(WindowTestCase):
                                         **{"title.teacher": "Ивановой Марии Петровны"}).result["Document"]
         asked, dialog = self.open(document)
         self.press(self.word("dialog.Profile.update"), dialog)
-        update = self.office.find(self.word("dialog.UpdateDocument.title"), role="DIALOG")
+        update = self.office.find(self.word("update.title"), role="DIALOG")
         self.office.find("Петровой Анны Ильиничны", role="LIST_ITEM", below=update)
-        self.press(self.word("dialog.UpdateDocument.ok"), update)
+        self.press(self.word("update.ok"), update)
         self.assertEqual(1, asked.result(30).state)
         self.assertIn("Петровой Анны Ильиничны", document.Text.String)
 
@@ -144,7 +166,7 @@ class Profile(WindowTestCase):
                 self.press("OK", dialog)
                 if offered:
                     step = self.office.find(self.word("step.title"), role="DIALOG")
-                    self.press(self.word("dialog.UpdateDocument.ok"), step)
+                    self.press(self.word("step.ok"), step)
                 self.assertEqual(1, asked.result(30).state)
                 self.assertEqual(offered, "Петрова Мария Петровна" in document.Text.String)
                 self.office.close_document(document)

@@ -63,7 +63,7 @@ class TitleSheet(WindowTestCase):
         self.assertEqual(2, len(shown), shown)
         for old, new in (("Иванова Мария Петровна", "Петрова Анна Ильинична"), ("2026/27", "2028/29")):
             self.assertTrue(any(old in row and new in row for row in shown), shown)
-        self.press(self.word("dialog.UpdateDocument.ok"), step)
+        self.press(self.word("step.ok"), step)
         self.assertEqual(1, asked.result(30).state)
         checker = self.office.service("org.marshrut.RouteChecker")
         found = {element.Id: element.Text for element in checker.check(document).Elements}
