@@ -148,7 +148,7 @@ const std::vector<Rule>& rules()
         {"helper.stale", Severity::warning, true, Stage::plan, commonSense, helperStale},
         {"activity.duplicate", Severity::warning, false, Stage::plan, commonSense, activityDuplicate},
         {"review.due", Severity::warning, true, Stage::final, reviewSeeds, reviewDue},
-        {"direction.without.project", Severity::warning, false, Stage::final, projectSeed, directionWithoutProject},
+        {"direction.without.project", Severity::warning, true, Stage::final, projectSeed, directionWithoutProject},
         {"report.place.missing", Severity::hint, false, Stage::plan, reportSeed, reportPlaceMissing},
         {"done.without.report", Severity::hint, false, Stage::midyear, evidenceSeed, doneWithoutReport},
         {"course.incomplete", Severity::hint, false, Stage::plan, courseSeed, courseIncomplete},

@@ -86,9 +86,29 @@ void change(Outline& outline, const InsertParagraphs& insert)
     outline.blocks.insert(outline.blocks.begin() + static_cast<std::ptrdiff_t>(at), blocks.begin(), blocks.end());
 }
 
+/// On a sheet a row has all cells of the table's columns, also those that no block is read of.
+std::vector<Block> rowOfSheet(const InsertRow& insert, int sheet)
+{
+    std::vector<Block> row;
+    for (std::size_t i = 0; i < insert.cells.size(); ++i)
+    {
+        if (insert.cells[i].empty())
+            continue;
+        Block block;
+        block.text = insert.cells[i];
+        block.sheet = sheet;
+        block.cell.table = insert.table;
+        block.cell.row = insert.row;
+        block.cell.column = insert.column + static_cast<int>(i);
+        row.push_back(std::move(block));
+    }
+    return row;
+}
+
 void change(Outline& outline, const InsertRow& insert)
 {
     const auto extent = requireTable(outline, insert.table);
+    const int sheet = outline.blocks[extent.first].sheet;
     std::vector<Block> row;
     std::size_t at = extent.last + 1;
     for (auto i = extent.first; i <= extent.last; ++i)
@@ -110,9 +130,13 @@ void change(Outline& outline, const InsertRow& insert)
         else if (block.cell.row + block.cell.rowSpan > insert.row)
             ++block.cell.rowSpan;
     }
-    if (row.empty() || row.size() != insert.cells.size())
+    if (row.empty() || (sheet < 0 && row.size() != insert.cells.size()))
         throw std::out_of_range("no such row");
-    for (std::size_t i = 0; i < row.size(); ++i)
+    for (auto& helper : outline.helpers)
+        helper.row += helper.sheet == sheet && helper.row >= insert.row ? 1 : 0;
+    if (sheet >= 0)
+        row = rowOfSheet(insert, sheet);
+    for (std::size_t i = 0; i < row.size() && sheet < 0; ++i)
     {
         const bool bold = row[i].bold || row[i].boldBytes > 0;
         row[i].text = insert.cells[i];

@@ -19,9 +19,9 @@ using route::Element;
 bool standsBlank(const Situation& situation, const Place& place)
 {
     const auto& text = situation.outline.blocks[place.block].text;
-    return place.end > place.begin &&
-           recognise::blankness(std::string_view(text).substr(place.begin, place.end - place.begin),
-                                situation.lexicon) != recognise::Blank::no;
+    const auto value = std::string_view(text).substr(place.begin, place.end - place.begin);
+    // a full stop alone ends the label
+    return !value.empty() && value != "." && recognise::blankness(value, situation.lexicon) != recognise::Blank::no;
 }
 
 std::vector<Place> blanksOf(const Situation& situation, Element element)

@@ -6,9 +6,11 @@
 #include "edit/applied.hpp"
 #include "edit/blanks.hpp"
 #include "edit/draft.hpp"
+#include "edit/draft_outcomes.hpp"
 #include "edit/insert_column.hpp"
 #include "edit/insert_element.hpp"
 #include "edit/insert_section.hpp"
+#include "edit/road_map_layout.hpp"
 #include "recognise/recognise.hpp"
 
 #include <algorithm>
@@ -34,6 +36,7 @@ constexpr std::string_view elementEmpty = "element.empty";
 constexpr std::string_view roadMapMissing = "roadmap.missing";
 constexpr std::string_view helperStale = "helper.stale";
 constexpr std::string_view roadMapEmpty = "roadmap.empty";
+constexpr std::string_view withoutProject = "direction.without.project";
 /// So many blocks may be recognised again to tell what can be mended in a check. A document of usual length has about
 /// 200; one that is longer than all this is checked, and nothing tried.
 constexpr std::size_t mostTried = 5000;
@@ -141,9 +144,11 @@ using Ways = std::function<Candidates(const Situation&, const Finding&)>;
 const std::map<std::string_view, Ways>& waysByRule()
 {
     static const std::map<std::string_view, Ways> table{
-        {"section.missing", insertSection}, {"element.missing", insertElement}, {"column.missing", insertColumn},
-        {elementEmpty, clearBlank},         {"element.placeholder", clearHint}, {"review.due", writeReview},
-        {"teacher.mismatch", agree},        {"year.mismatch", agree},           {helperStale, refreshHelpers},
+        {"section.missing", insertSection}, {"element.missing", insertElement},
+        {"column.missing", insertColumn},   {elementEmpty, clearBlank},
+        {"element.placeholder", clearHint}, {"review.due", writeReview},
+        {"teacher.mismatch", agree},        {"year.mismatch", agree},
+        {helperStale, refreshHelpers},      {withoutProject, waysToDraftOutcomes},
     };
     return table;
 }
@@ -159,7 +164,12 @@ public:
     /// Whether a way keeps the promise; its cursor then leads to what it made a place for.
     [[nodiscard]] bool keeps(Candidate& way, const std::string& key) const
     {
-        const auto after = applied(situation_.outline, way.plan);
+        return keeps(applied(situation_.outline, way.plan), way, key);
+    }
+
+    /// after: the outline once that way is gone
+    [[nodiscard]] bool keeps(const outline::Outline& after, Candidate& way, const std::string& key) const
+    {
         const auto recognised = recognise::recognise(after, situation_.lexicon);
         const auto report = check::check(recognised, situation_.form, situation_.circumstances);
         if (!report.isRoute || !restIsSame(recognised, way) || !findingsFit(report, way, key))
@@ -250,7 +260,7 @@ void tellFixable(const Situation& situation, const Trial& trial, Effort& effort,
     }
     if (finding.rule == roadMapMissing)
     {
-        finding.fixable = placeForRoadMap(situation).has_value();
+        finding.fixable = placeForRoadMap(situation, finding.key).has_value();
         return;
     }
     auto ways = waysFor(situation, finding);
@@ -291,22 +301,19 @@ std::optional<Plan> planSection(const Situation& situation, Section section)
     return firstThatKeeps(situation, std::move(ways), {});
 }
 
-std::optional<RoadMapPlace> placeForRoadMap(const Situation& situation)
+std::optional<RoadMapPlace> placeForRoadMap(const Situation& situation, const std::string& key)
 {
-    const auto& blocks = situation.outline.blocks;
-    const auto inBody = [&](std::size_t block) { return blocks[block].cell.table < 0 && blocks[block].frame < 0; };
-    for (auto i = static_cast<std::size_t>(Section::roadmap) + 1; i < route::sectionCount; ++i)
-        if (const auto next = extentOf(situation, static_cast<Section>(i)); next && inBody(next->first))
-            return RoadMapPlace{next->first, false};
-    // behind a table stands a paragraph
-    for (auto i = static_cast<std::size_t>(Section::roadmap); i-- > 0;)
-        if (const auto previous = extentOf(situation, static_cast<Section>(i)))
-        {
-            auto block = previous->last;
-            while (block + 1 < blocks.size() && !inBody(block))
-                ++block;
-            return inBody(block) ? std::optional(RoadMapPlace{block, true}) : std::nullopt;
-        }
+    const auto roadMap = emptyRoadMap(situation.form, situation.strings);
+    const Trial trial(situation);
+    for (const auto& place : placesForRoadMap(situation))
+    {
+        Candidate way;
+        for (const auto& column : layOut(roadMap, situation.form, situation.strings).columns)
+            if (column.element)
+                way.inserted.insert(*column.element);
+        if (trial.keeps(withRoadMap(situation, place, roadMap), way, key))
+            return place;
+    }
     return std::nullopt;
 }
 
@@ -330,7 +337,8 @@ void tellFixable(const Situation& situation, check::Report& report)
 void tellFixableOnSheets(const Situation& situation, check::Report& report)
 {
     for (auto& finding : report.findings)
-        finding.fixable = finding.fixable && finding.rule == helperStale && planFix(situation, finding).has_value();
+        finding.fixable = finding.fixable && (finding.rule == helperStale || finding.rule == withoutProject) &&
+                          planFix(situation, finding).has_value();
 }
 
 } // namespace marshrut::edit

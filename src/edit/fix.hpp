@@ -2,6 +2,7 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #pragma once
 
+#include "edit/insert_road_map.hpp"
 #include "edit/plan.hpp"
 #include "edit/situation.hpp"
 
@@ -34,13 +35,8 @@ void tellFixableOnSheets(const Situation& situation, check::Report& report);
 /// was found. The same holds after it.
 [[nodiscard]] std::optional<Plan> planSection(const Situation& situation, route::Section section);
 
-/// Where a road map that is missing goes: a block of the body, before it or behind it; nullopt where there is none.
-struct RoadMapPlace
-{
-    std::size_t block = 0;
-    bool behind = false;
-};
-[[nodiscard]] std::optional<RoadMapPlace> placeForRoadMap(const Situation& situation);
+/// Where a road map that is missing goes, so that the same holds after it: nullopt where there is no such place.
+[[nodiscard]] std::optional<RoadMapPlace> placeForRoadMap(const Situation& situation, const std::string& key);
 
 /// Takes back `fixable` where nothing mends the finding here, and names the values to choose from. Every plan that is
 /// tried costs a recognition of the document.

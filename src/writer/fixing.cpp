@@ -2,10 +2,8 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "writer/fixing.hpp"
 
-#include "edit/compose_road_map.hpp"
 #include "edit/fix.hpp"
 #include "edit/insert_section.hpp"
-#include "edit/road_map_layout.hpp"
 #include "office/package.hpp"
 #include "office/refuse.hpp"
 #include "recognise/recognise.hpp"
@@ -42,18 +40,16 @@ void insertTitleSheet(const Context& context, const Document& document)
 }
 
 /// A road map with an empty row for each direction, where none is.
-void insertEmptyRoadMap(const Context& context, const Document& document, const edit::Situation& situation)
+void insertEmptyRoadMap(const Context& context, const Document& document, const edit::Situation& situation,
+                        const std::optional<edit::RoadMapPlace>& place)
 {
-    const auto place = edit::placeForRoadMap(situation);
     if (!place)
         office::refuse(context, "not.fixable");
     const auto range = locate(document, situation.outline, outline::wholeOf(situation.outline, place->block));
     if (!range.is())
         office::refuse(context, "stale");
-    edit::NewRoadMap wanted;
-    wanted.emptyRows = 1;
     insertRoadMap(context, document, place->behind ? range->getEnd() : range->getStart(),
-                  edit::compose(wanted, situation.form, situation.strings), situation.form);
+                  edit::emptyRoadMap(situation.form, situation.strings), situation.form);
 }
 
 void carryOut(const Context& context, const Document& document, const edit::Situation& situation,
@@ -72,7 +68,7 @@ void fix(const Context& context, const Document& document, const edit::Situation
     if (finding.rule == "section.missing" && finding.section == route::Section::title)
         return insertTitleSheet(context, document);
     if (finding.rule == "roadmap.missing")
-        return insertEmptyRoadMap(context, document, situation);
+        return insertEmptyRoadMap(context, document, situation, edit::placeForRoadMap(situation, finding.key));
     carryOut(context, document, situation, finding, edit::planFix(situation, finding));
 }
 
@@ -105,7 +101,10 @@ SectionInsertion insertSection(const Context& context, const Document& document,
     if (section == route::Section::title)
         insertTitleSheet(context, document);
     else if (section == route::Section::roadmap)
-        insertEmptyRoadMap(context, document, situation);
+    {
+        const auto places = edit::placesForRoadMap(situation);
+        insertEmptyRoadMap(context, document, situation, places.empty() ? std::nullopt : std::optional(places.front()));
+    }
     else if (const auto plan = edit::planSection(situation, section))
         apply(context, document, outline, *plan, office::fromUtf8(office::uiStrings(context).get("undo.section")));
     else

@@ -3,6 +3,7 @@
 #include "edit/applied.hpp"
 #include "edit/fix.hpp"
 
+#include "recognise/recognise.hpp"
 #include "support/library.hpp"
 #include "support/outline_builder.hpp"
 
@@ -33,6 +34,11 @@ class FixTest : public CppUnit::TestFixture
     CPPUNIT_TEST(hintOfAnUnlabelledLineBecomesALabelledBlank);
     CPPUNIT_TEST(reviewIsBegunFromTheRoadMap);
     CPPUNIT_TEST(marksMayBeAskedForWhenDeadlinesArePast);
+    CPPUNIT_TEST(outcomesAreBegunWithWhatIsDone);
+    CPPUNIT_TEST(outcomesAreBegunOnASheetToo);
+    CPPUNIT_TEST(whereNothingIsDoneNoOutcomeIsMadeUp);
+    CPPUNIT_TEST(aRoadMapGoesWhereNothingElseSuffers);
+    CPPUNIT_TEST(aFullStopOfALabelIsNoBlank);
     CPPUNIT_TEST(whatHasNoWayIsNotFixable);
     CPPUNIT_TEST(inAVeryLongDocumentOnlyAFindingAloneIsTried);
     CPPUNIT_TEST(tableRowsAndColumnsInOutlines);
@@ -48,7 +54,7 @@ class FixTest : public CppUnit::TestFixture
     /// The texts of the document after the fix of a finding; empty where there is none.
     static std::vector<std::string> fixed(const OutlineBuilder& builder, const std::string& rule,
                                           const std::string& element, route::Stage stage = route::Stage::plan,
-                                          const route::Date& today = {})
+                                          const route::Date& today = {}, bool onSheets = false)
     {
         const auto recognised = builder.recognise();
         const Situation situation{builder.outline(),  recognised,       tests::form("full"),
@@ -58,7 +64,7 @@ class FixTest : public CppUnit::TestFixture
                                           [&](const auto& one) { return one.rule == rule && one.element == element; });
         CPPUNIT_ASSERT_MESSAGE("no such finding: " + rule + " " + element, finding != report.findings.end());
         const auto plan = planFix(situation, *finding);
-        tellFixable(situation, report);
+        onSheets ? tellFixableOnSheets(situation, report) : tellFixable(situation, report);
         CPPUNIT_ASSERT_EQUAL(plan.has_value(), finding->fixable);
         std::vector<std::string> texts;
         if (plan)
@@ -213,6 +219,70 @@ class FixTest : public CppUnit::TestFixture
         const auto builder = withRoadMap(
             {{"Мероприятие", "Срок", "Результат"}, {"Пройти курсы", "май", "справка"}, {"Дать урок", "", "конспект"}});
         CPPUNIT_ASSERT(fixed(builder, "deadline.missing", "roadmap.deadline").empty());
+    }
+
+    static tests::BuiltRows twoDirections()
+    {
+        return {{"Направление", "Мероприятие", "Срок", "Результат", "Форма отчёта", "Отметка о выполнении"},
+                {"Профессиональное", "Пройти курсы", "май 2026", "справка", "МО, май", "выполнено"},
+                {"Методическое", "Дать урок", "май 2026", "конспект", "показ, май", "выполнено"},
+                {"Методическое", "Написать статью", "май 2026", "", "МО, май", "выполнено"}};
+    }
+
+    void outcomesAreBegunWithWhatIsDone()
+    {
+        const auto texts =
+            fixed(withRoadMap(twoDirections()), "direction.without.project", "roadmap.project", route::Stage::final);
+        CPPUNIT_ASSERT(indexOf(texts, "Проект: Пройти курсы — справка") < indexOf(texts, "Дать урок"));
+        CPPUNIT_ASSERT(indexOf(texts, "Написать статью") < indexOf(texts, "Проект: Дать урок — конспект"));
+    }
+
+    void outcomesAreBegunOnASheetToo()
+    {
+        OutlineBuilder builder;
+        builder.sheet(twoDirections());
+        const auto texts =
+            fixed(builder, "direction.without.project", "roadmap.project", route::Stage::final, {}, true);
+        CPPUNIT_ASSERT(std::find(texts.begin(), texts.end(), "Проект: Дать урок — конспект") != texts.end());
+    }
+
+    void whereNothingIsDoneNoOutcomeIsMadeUp()
+    {
+        auto rows = twoDirections();
+        rows[1].back() = "";
+        CPPUNIT_ASSERT(
+            fixed(withRoadMap(rows), "direction.without.project", "roadmap.project", route::Stage::final).empty());
+    }
+
+    void aFullStopOfALabelIsNoBlank()
+    {
+        auto builder = route();
+        builder.heading("Пояснительная записка").paragraph("Цель: повышение мастерства");
+        builder.paragraph("Форма отчёта.").boldStart("Форма отчёта");
+        const auto texts = fixed(builder, "element.empty", "note.report");
+        CPPUNIT_ASSERT_EQUAL(std::string("Форма отчёта."), texts.back());
+    }
+
+    void aRoadMapGoesWhereNothingElseSuffers()
+    {
+        auto builder = route();
+        builder.heading("Пояснительная записка").paragraph("Цель: повышение мастерства");
+        builder.heading("Рефлексивный анализ").paragraph("Рефлексивный анализ: прочитано десять книг");
+        const auto recognised = builder.recognise();
+        const Situation situation{builder.outline(),   recognised,
+                                  tests::form("full"), {{}, route::Stage::plan, {}},
+                                  tests::lexicon(),    tests::strings("ru")};
+        const auto report = check::check(recognised, situation.form, situation.circumstances);
+        const auto finding = std::find_if(report.findings.begin(), report.findings.end(),
+                                          [](const auto& one) { return one.rule == "roadmap.missing"; });
+        CPPUNIT_ASSERT(finding != report.findings.end());
+        const auto place = placeForRoadMap(situation, finding->key);
+        CPPUNIT_ASSERT(place.has_value());
+        CPPUNIT_ASSERT_EQUAL(std::string("Рефлексивный анализ"), builder.outline().blocks[place->block].text);
+        CPPUNIT_ASSERT(!place->behind);
+        const auto after = withRoadMap(situation, *place, emptyRoadMap(situation.form, situation.strings));
+        CPPUNIT_ASSERT(recognise::recognise(after, situation.lexicon)[Element::reviewAnalysis].state ==
+                       recognise::State::filled);
     }
 
     void inAVeryLongDocumentOnlyAFindingAloneIsTried()

@@ -1,0 +1,101 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "edit/draft_outcomes.hpp"
+
+#include "edit/activity_plan.hpp"
+#include "recognise/status.hpp"
+#include "text/fold.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+namespace marshrut::edit
+{
+
+namespace
+{
+
+using recognise::FoundActivity;
+using recognise::FoundRoadMap;
+using route::Element;
+
+std::string textOf(const FoundActivity& activity, Element element)
+{
+    const auto cell = activity.cells.find(element);
+    return cell == activity.cells.end() ? std::string() : text::normalise(cell->second.text);
+}
+
+bool same(const outline::Place& one, const outline::Place& other)
+{
+    return one.block == other.block && one.begin == other.begin;
+}
+
+/// The direction as it stands at a place of the finding.
+std::string directionOf(const FoundRoadMap& roadMap, const outline::Place& place)
+{
+    for (const auto& activity : roadMap.activities)
+        if (const auto cell = activity.cells.find(Element::roadmapDirection);
+            cell != activity.cells.end() && same(cell->second.place, place))
+            return cell->second.text;
+    return {};
+}
+
+/// The achievement to begin with: of the done activities the last that says its result, else the last.
+std::string draft(const Situation& situation, const FoundRoadMap& roadMap, const std::string& direction)
+{
+    std::string named;
+    std::string said;
+    for (const auto& activity : roadMap.activities)
+    {
+        const auto name = textOf(activity, Element::roadmapActivity);
+        if (name.empty() || !sameDirection(textOf(activity, Element::roadmapDirection), direction, situation.lexicon) ||
+            recognise::statusOf(textOf(activity, Element::roadmapDone), situation.lexicon) != route::Status::done)
+            continue;
+        named = name;
+        if (const auto result = textOf(activity, Element::roadmapResult); !result.empty())
+            said = situation.strings.format("draft.project", {{"activity", name}, {"result", result}});
+    }
+    return said.empty() ? named : said;
+}
+
+} // namespace
+
+Candidates waysToDraftOutcomes(const Situation& situation, const check::Finding& finding)
+{
+    const ActivityWords words{situation.lexicon, situation.strings};
+    std::vector<ActivityPlan> plans;
+    for (const auto& place : finding.places)
+    {
+        bool found = false;
+        for (const auto& roadMap : situation.recognised.roadMaps)
+        {
+            const auto direction = directionOf(roadMap, place);
+            const auto project = direction.empty() ? std::string() : draft(situation, roadMap, direction);
+            if (project.empty())
+                continue;
+            auto plan =
+                planOutcome(situation.outline, roadMap,
+                            {{Element::roadmapDirection, direction}, {Element::roadmapProject, project}}, {}, words);
+            found = !plan.plan.changes.empty();
+            if (found)
+                plans.push_back(std::move(plan));
+            break;
+        }
+        if (!found)
+            return {};
+    }
+    if (plans.empty())
+        return {};
+    std::sort(plans.begin(), plans.end(), [](const ActivityPlan& one, const ActivityPlan& other) {
+        return std::pair(one.table, one.row) > std::pair(other.table, other.row);
+    });
+    Candidate way;
+    for (auto& plan : plans)
+        std::move(plan.plan.changes.begin(), plan.plan.changes.end(), std::back_inserter(way.plan.changes));
+    // nothing above the first of them moves
+    way.plan.cursor = plans.back().plan.cursor;
+    way.inserted.insert(Element::roadmapProject);
+    return {way};
+}
+
+} // namespace marshrut::edit
