@@ -23,8 +23,13 @@ namespace
 edit::Situation situationOf(const Reference<XComponentContext>& context, const Reading& reading,
                             const standard::Form& form, const check::Circumstances& circumstances)
 {
-    return {reading.outline, reading.recognised, form,
-            circumstances,   *reading.lexicon,   office::documentStrings(context)};
+    return {reading.outline,
+            reading.recognised,
+            form,
+            circumstances,
+            *reading.lexicon,
+            office::documentStrings(context),
+            office::library(context).nameCases};
 }
 
 } // namespace

@@ -51,28 +51,25 @@ std::string argument(const Finding& finding, const std::string& name)
     return found == all.end() ? std::string() : found->second;
 }
 
-/// Whether a name is in the nominative: its patronymic says so.
-bool isNominative(const std::string& name, const standard::Lexicon& lexicon)
+/// A name in the case that a place has its own in: the genitive is made, the nominative never guessed back. Empty where
+/// nobody can tell.
+std::string inCaseOf(const std::string& there, const std::string& name, const standard::NameCases& cases)
 {
-    const auto words = text::words(name);
-    return std::any_of(words.begin(), words.end(), [&](const text::Word& word) {
-        return std::any_of(lexicon.patronymics.begin(), lexicon.patronymics.end(), [&](const std::string& ending) {
-            return word.form.size() > ending.size() &&
-                   word.form.compare(word.form.size() - ending.size(), ending.size(), ending) == 0;
-        });
-    });
+    const auto genitive = standard::genitive(cases, name); // empty unless the name is in the nominative
+    if (standard::isGenitive(cases, there))
+        return standard::isGenitive(cases, name) ? name : genitive;
+    return genitive.empty() ? std::string() : name;
 }
 
-/// Writes one element's text over another's.
-Candidates copied(const Situation& situation, Element from, Element to)
+/// Writes a text over an element's.
+Candidates written(const Situation& situation, Element element, const std::string& text)
 {
-    const auto& source = situation.recognised[from];
-    const auto& target = situation.recognised[to];
-    if (!target.value || !target.more.empty())
+    const auto& target = situation.recognised[element];
+    if (!target.value || !target.more.empty() || text.empty())
         return {};
     Candidate way;
-    way.plan.changes.emplace_back(SetText{*target.value, source.text});
-    way.inserted.insert(to);
+    way.plan.changes.emplace_back(SetText{*target.value, text});
+    way.inserted.insert(element);
     return {way};
 }
 
@@ -136,13 +133,17 @@ std::vector<Agreement> agreeOnTeacher(const Situation& situation, const Finding&
     const auto& title = situation.recognised[Element::titleTeacher];
     const auto& info = situation.recognised[Element::infoTeacher];
     std::vector<Agreement> agreements;
-    if (!finding.variant.empty() || title.state != State::filled || info.state != State::filled ||
-        !isNominative(title.text, situation.lexicon))
+    if (!finding.variant.empty() || title.state != State::filled || info.state != State::filled)
         return agreements;
-    agreements.push_back({argument(finding, "one"), copied(situation, Element::titleTeacher, Element::infoTeacher)});
-    if (isNominative(info.text, situation.lexicon))
-        agreements.push_back(
-            {argument(finding, "other"), copied(situation, Element::infoTeacher, Element::titleTeacher)});
+    const auto add = [&](const std::string& name, const char* argumentName, const std::string& there, Element element) {
+        const auto text = inCaseOf(there, name, situation.nameCases);
+        // a name that is written in another case is shown as it will stand
+        const auto kept = text == name ? argument(finding, argumentName) : text;
+        if (!text.empty())
+            agreements.push_back({kept, written(situation, element, text)});
+    };
+    add(title.text, "one", info.text, Element::infoTeacher);
+    add(info.text, "other", title.text, Element::titleTeacher);
     return agreements;
 }
 

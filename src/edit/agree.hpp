@@ -14,12 +14,13 @@ namespace marshrut::edit
 /// Two places that contradict one another can each be right: the one that stays is the teacher's to choose.
 struct Agreement
 {
-    std::string kept; ///< what then stands in both places, as the finding words it
+    std::string kept; ///< what then stands in both places, as the finding words it; a name in another case as written
     Candidates ways; ///< of writing it where the other stands
 };
 
 /// What `teacher.mismatch` may be settled with: the title sheet's name, which everyone sees and which is checked first,
-/// or the information sheet's. A name in another case than the nominative is not copied.
+/// or the information sheet's. Where the other place has the genitive, the name goes there in the genitive; the
+/// nominative is never guessed from it.
 [[nodiscard]] std::vector<Agreement> agreeOnTeacher(const Situation& situation, const check::Finding& finding);
 
 /// What `year.mismatch` may be settled with: the time of the road map or of the note, to which the title sheet's years

@@ -7,6 +7,7 @@
 #include "recognise/recognised.hpp"
 #include "standard/form.hpp"
 #include "standard/lexicon.hpp"
+#include "standard/name_cases.hpp"
 #include "standard/strings.hpp"
 
 #include <map>
@@ -24,6 +25,7 @@ struct Situation
     check::Circumstances circumstances;
     const standard::Lexicon& lexicon;
     const standard::Strings& strings; ///< in the language of the form: of what is written into documents
+    const standard::NameCases& nameCases;
     std::map<route::Element, std::string> values = {}; ///< what is written where else a blank would stand
 };
 

@@ -84,9 +84,13 @@ SectionInsertion insertSection(const Context& context, const Document& document,
     const standard::Lexicon& lexicon = office::library(context).lexicon;
     const outline::Outline outline = readOutline(document);
     const recognise::Recognised recognised = recognise::recognise(outline, lexicon);
-    const edit::Situation situation{outline, recognised,
-                                    form,    {office::today(), route::Stage::final, {}},
-                                    lexicon, office::documentStrings(context)};
+    const edit::Situation situation{outline,
+                                    recognised,
+                                    form,
+                                    {office::today(), route::Stage::final, {}},
+                                    lexicon,
+                                    office::documentStrings(context),
+                                    office::library(context).nameCases};
     // a name or a year alone makes no title sheet
     const auto& all = route::elements();
     const bool sheet = std::count_if(all.begin(), all.end(), [&](const auto& row) {

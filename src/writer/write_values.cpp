@@ -36,6 +36,7 @@ public:
                      {office::today(), route::Stage::plan, {}},
                      office::library(context).lexicon,
                      office::documentStrings(context),
+                     office::library(context).nameCases,
                      values}
     {
     }

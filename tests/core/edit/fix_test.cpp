@@ -57,8 +57,9 @@ class FixTest : public CppUnit::TestFixture
                                           const route::Date& today = {}, bool onSheets = false)
     {
         const auto recognised = builder.recognise();
-        const Situation situation{builder.outline(),  recognised,       tests::form("full"),
-                                  {today, stage, {}}, tests::lexicon(), tests::strings("ru")};
+        const Situation situation{builder.outline(),         recognised,       tests::form("full"),
+                                  {today, stage, {}},        tests::lexicon(), tests::strings("ru"),
+                                  tests::library().nameCases};
         auto report = check::check(recognised, situation.form, situation.circumstances);
         const auto finding = std::find_if(report.findings.begin(), report.findings.end(),
                                           [&](const auto& one) { return one.rule == rule && one.element == element; });
@@ -269,9 +270,9 @@ class FixTest : public CppUnit::TestFixture
         builder.heading("Пояснительная записка").paragraph("Цель: повышение мастерства");
         builder.heading("Рефлексивный анализ").paragraph("Рефлексивный анализ: прочитано десять книг");
         const auto recognised = builder.recognise();
-        const Situation situation{builder.outline(),   recognised,
-                                  tests::form("full"), {{}, route::Stage::plan, {}},
-                                  tests::lexicon(),    tests::strings("ru")};
+        const Situation situation{
+            builder.outline(), recognised,           tests::form("full"),       {{}, route::Stage::plan, {}},
+            tests::lexicon(),  tests::strings("ru"), tests::library().nameCases};
         const auto report = check::check(recognised, situation.form, situation.circumstances);
         const auto finding = std::find_if(report.findings.begin(), report.findings.end(),
                                           [](const auto& one) { return one.rule == "roadmap.missing"; });
@@ -293,9 +294,9 @@ class FixTest : public CppUnit::TestFixture
         for (int i = 0; i < 6000; ++i)
             builder.paragraph("Дети рассказывают о прочитанном.");
         const auto recognised = builder.recognise();
-        const Situation situation{builder.outline(),   recognised,
-                                  tests::form("full"), {{}, route::Stage::plan, {}},
-                                  tests::lexicon(),    tests::strings("ru")};
+        const Situation situation{
+            builder.outline(), recognised,           tests::form("full"),       {{}, route::Stage::plan, {}},
+            tests::lexicon(),  tests::strings("ru"), tests::library().nameCases};
         auto report = check::check(recognised, situation.form, situation.circumstances);
         tellFixable(situation, report);
         const auto finding = std::find_if(report.findings.begin(), report.findings.end(),
