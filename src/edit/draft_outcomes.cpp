@@ -40,22 +40,33 @@ std::string directionOf(const FoundRoadMap& roadMap, const outline::Place& place
     return {};
 }
 
-/// The achievement to begin with: of the done activities the last that says its result, else the last.
+/// The achievement to begin with: the last activity that is done and says its result, else the last that is done; where
+/// nothing is, the same of what is planned, and it says so.
 std::string draft(const Situation& situation, const FoundRoadMap& roadMap, const std::string& direction)
 {
-    std::string named;
-    std::string said;
+    struct Best
+    {
+        std::string named;
+        std::string said; ///< with its result
+        [[nodiscard]] const std::string& text() const { return said.empty() ? named : said; }
+    };
+    Best done;
+    Best planned;
     for (const auto& activity : roadMap.activities)
     {
         const auto name = textOf(activity, Element::roadmapActivity);
-        if (name.empty() || !sameDirection(textOf(activity, Element::roadmapDirection), direction, situation.lexicon) ||
-            recognise::statusOf(textOf(activity, Element::roadmapDone), situation.lexicon) != route::Status::done)
+        const auto status = recognise::statusOf(textOf(activity, Element::roadmapDone), situation.lexicon);
+        if (name.empty() || status == route::Status::cancelled ||
+            !sameDirection(textOf(activity, Element::roadmapDirection), direction, situation.lexicon))
             continue;
-        named = name;
+        auto& best = status == route::Status::done ? done : planned;
+        best.named = name;
         if (const auto result = textOf(activity, Element::roadmapResult); !result.empty())
-            said = situation.strings.format("draft.project", {{"activity", name}, {"result", result}});
+            best.said = situation.strings.format("draft.project", {{"activity", name}, {"result", result}});
     }
-    return said.empty() ? named : said;
+    if (!done.text().empty() || planned.text().empty())
+        return done.text();
+    return situation.strings.format("draft.project.unmarked", {{"project", planned.text()}});
 }
 
 } // namespace

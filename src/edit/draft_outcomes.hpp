@@ -9,8 +9,8 @@ namespace marshrut::edit
 {
 
 /// What mends `direction.without.project`: for each direction that the finding names, an outcome begun with what was done
-/// in it (seed 002: a direction's achievement is shown by one project); the teacher goes on from there. None where
-/// the road map has no done activity of one of them: then there is nothing to begin with.
+/// or planned in it (seed 002: a direction's achievement is shown by one project); the teacher goes on from there. None
+/// where the road map has no place for the outcome of one of them.
 [[nodiscard]] Candidates waysToDraftOutcomes(const Situation& situation, const check::Finding& finding);
 
 } // namespace marshrut::edit
