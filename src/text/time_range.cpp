@@ -68,6 +68,9 @@ std::optional<Yearly> yearlyOf(const TimeItem& item)
     case Unit::half:
         if (!within(2))
             return std::nullopt;
+        // «первая половина 2025 года»
+        if (item.calendar && item.year != 0 && !item.ofSchoolYear)
+            return item.number == 1 ? Yearly{1, monthsOfYear / 2, 0} : Yearly{monthsOfYear / 2 + 1, monthsOfYear, 0};
         if (item.number == 1)
             return Yearly{september, item.lastNumber == 2 ? may : december, 0};
         return Yearly{1, may, 0};

@@ -25,7 +25,8 @@ const auto aUnit_def =
     // «первая половина учебного года»
     | (eps[anew] >> ordinal[month] >> sign(Sign::halfOf) >> adjectives >> year >> eps[be(Unit::half)])
     // «первая половина 2024–2025 учебного года»
-    | (eps[anew] >> ordinal[month] >> sign(Sign::halfOf) >> &yearNumbers >> eps[be(Unit::half)])
+    | (eps[anew] >> ordinal[month] >> sign(Sign::halfOf) >> &yearNumbers >> eps[mark(&TimeItem::calendar)] >>
+       eps[be(Unit::half)])
     // holidays need no number
     | (eps[anew] >> -sign(Sign::seasonal) >> sign(Sign::unsettled)[be(Unit::unsettled)]);
 
@@ -105,10 +106,12 @@ constexpr int mostBorrowers = 12;
 const auto joint = dash | comma | slash | sign(Sign::conjunction) | sign(Sign::through) | sign(Sign::until);
 struct BareTag;
 const x3::rule<BareTag, TimeItem> aBare = "a number alone";
+/// «20.11 (группа 1), 27.11»
+const auto closedNumber = token([](const TimeToken& one) { return one.closed; });
 /// «первая – 22.12.2021»: a category
 const auto wordBeforeDate = sign(Sign::ordinal) >> joint >> shortNumber >> (dot | slash);
-const auto aBare_def = eps[anew] >> !aNumericMonth >> !wordBeforeDate >> ordinal[month] >> eps[be(Unit::bare)] >>
-                       &(joint >> x3::repeat(0, mostBorrowers)[ordinal >> joint] >> -sign(Sign::part) >>
-                         (aMonthPart | aDay | aUnit | aNumericMonth));
+const auto aBare_def = eps[anew] >> !aNumericMonth >> !wordBeforeDate >> !closedNumber >> ordinal[month] >>
+                       eps[be(Unit::bare)] >> &(joint >> x3::repeat(0, mostBorrowers)[ordinal >> joint] >>
+                                                -sign(Sign::part) >> (aMonthPart | aDay | aUnit | aNumericMonth));
 
 } // namespace marshrut::text::grammar

@@ -153,9 +153,9 @@ private:
         if (i + 1 >= found_.size() || isDigit(found_[i].form.front()) || isDigit(found_[i + 1].form.front()))
             return 1;
         auto gap = gapAfter(i);
-        const bool hyphened = gap.starts_with('-') && gap.size() > 1;
+        const bool hyphened = gap.starts_with('-');
         gap.remove_prefix(hyphened ? 1 : 0);
-        if (!isBlank(gap) && gap != "\n")
+        if (!isBlank(gap) && gap != "\n" && !(hyphened && gap.empty()))
             return 1;
         const bool firstKnown = words_.find(found_[i].form) != nullptr;
         const bool secondKnown = words_.find(found_[i + 1].form) != nullptr;

@@ -2,6 +2,7 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "text/time_tokens.hpp"
 
+#include "text/time_marks.hpp"
 #include "text/time_spelling.hpp"
 
 #include <utf8proc.h>
@@ -19,17 +20,10 @@ namespace
 
 constexpr int mostDigits = 4;
 constexpr int tensValue = 10;
-/// The value of a comma that is a line break.
-constexpr int newLine = 1;
 
 bool isNumber(const Word& word)
 {
     return !word.form.empty() && word.form.front() >= '0' && word.form.front() <= '9';
-}
-
-bool isNumeral(Sign sign)
-{
-    return sign == Sign::number || sign == Sign::roman;
 }
 
 /// 1 to 12 of a roman number typed with whatever looks so («ХI» with a Cyrillic Х); 0 where it is none. One letter alone
@@ -91,9 +85,7 @@ public:
             add(token);
         }
         readGap(at, text_.size());
-        finishMarks();
-        readMonthsInRoman();
-        return std::move(tokens_);
+        return settleMarks(std::move(tokens_));
     }
 
 private:
@@ -229,7 +221,7 @@ private:
         // «1-е», «25-го», «II-й», «уч-го»; an ending is one only where it is written to what has one
         if (token.sign == Sign::ending)
         {
-            if (before != nullptr && isNumeral(before->sign) && token.glued)
+            if (before != nullptr && (before->sign == Sign::number || before->sign == Sign::roman) && token.glued)
                 before->end = token.end;
             else if (tokens_.size() > 1 && before->sign == Sign::dash && before->glued && token.glued &&
                      tokens_[tokens_.size() - 2].sign != Sign::other)
@@ -334,6 +326,8 @@ private:
             mark(Sign::colon, begin, end);
         else if (point == '(' || point == '[')
             bracket_ = true;
+        else if (point == ')' && !tokens_.empty())
+            tokens_.back().closed = true;
         else if (point == 0x00AB || point == 0x201E || (point == 0x201C && quote_ == none) ||
                  (point == '"' && quote_ == none))
             quote_ = tokens_.size();
@@ -341,118 +335,6 @@ private:
             closeQuote();
         else if (point == numero || point == '#')
             afterNumberSign_ = true;
-    }
-
-    /// A line break amid what belongs together: «в течение\nгода», «2024–2025\nучебный год», «15\nноября».
-    [[nodiscard]] static bool breaksLineOnly(const std::vector<TimeToken>& before, const TimeToken& mark,
-                                             const TimeToken* next)
-    {
-        if (mark.sign != Sign::comma || mark.value != newLine || before.empty() || next == nullptr)
-            return false;
-        const auto last = before.back();
-        switch (last.sign)
-        {
-        case Sign::within:
-        case Sign::current:
-        case Sign::school:
-        case Sign::calendar:
-        case Sign::from:
-        case Sign::until:
-        case Sign::by:
-        case Sign::through:
-        case Sign::after:
-        case Sign::ordinal:
-        case Sign::part:
-        case Sign::last:
-        case Sign::halfOf:
-        case Sign::seasonal:
-        case Sign::dash:
-            return true;
-        default:
-            break;
-        }
-        switch (next->sign)
-        {
-        case Sign::year:
-        case Sign::years:
-        case Sign::school:
-        case Sign::calendar:
-        case Sign::half:
-        case Sign::halfOf:
-        case Sign::term:
-        case Sign::quarter:
-        case Sign::inclusive:
-        case Sign::through:
-            return true;
-        case Sign::month:
-            // «15\nноября», and not «октябрь 24\nноябрь 24»
-            return last.sign == Sign::number && last.digits <= 2 &&
-                   (before.size() == 1 || before[before.size() - 2].sign != Sign::month);
-        case Sign::number:
-            return last.sign == Sign::month && next->digits == mostDigits;
-        default:
-            return false;
-        }
-    }
-
-    /// A full stop counts between two numerals alone; «уч/год» is two words side by side; «20 25 г.» is filled into a blank.
-    void finishMarks()
-    {
-        std::vector<TimeToken> kept;
-        kept.reserve(tokens_.size());
-        for (std::size_t i = 0; i < tokens_.size(); ++i)
-        {
-            const auto* next = i + 1 < tokens_.size() ? &tokens_[i + 1] : nullptr;
-            const bool between = !kept.empty() && next != nullptr;
-            const auto isYear = [](const TimeToken* one) {
-                return one != nullptr && (one->sign == Sign::year || one->sign == Sign::years);
-            };
-            if (tokens_[i].sign == Sign::dot && !(between && isNumeral(kept.back().sign) && isNumeral(next->sign)))
-                continue;
-            if (breaksLineOnly(kept, tokens_[i], next))
-                continue;
-            if ((tokens_[i].sign == Sign::slash || tokens_[i].sign == Sign::dash) && between &&
-                kept.back().sign == Sign::school && isYear(next))
-                continue;
-            constexpr int century = 20, hundred = 100, latest = 40;
-            if (!kept.empty() && kept.back().sign == Sign::number && kept.back().value == century &&
-                tokens_[i].sign == Sign::number && tokens_[i].digits == 2 && tokens_[i].value <= latest && isYear(next))
-            {
-                kept.back().value = century * hundred + tokens_[i].value;
-                kept.back().digits = mostDigits;
-                kept.back().end = tokens_[i].end;
-                continue;
-            }
-            kept.push_back(tokens_[i]);
-        }
-        tokens_ = std::move(kept);
-    }
-
-    /// «IX – XI» that stands alone: months, where they can be nothing that there are four of.
-    void readMonthsInRoman()
-    {
-        constexpr int mostTerms = 4;
-        const auto parts = [](const TimeToken& one) {
-            return one.bracketed || one.sign == Sign::comma || one.sign == Sign::dash || one.sign == Sign::colon ||
-                   one.sign == Sign::period;
-        };
-        const auto joins = [](const TimeToken& one) {
-            return one.sign == Sign::dash || one.sign == Sign::comma || one.sign == Sign::conjunction;
-        };
-        for (std::size_t i = 0; i < tokens_.size(); ++i)
-        {
-            if (tokens_[i].sign != Sign::roman)
-                continue;
-            const auto first = i;
-            bool months = tokens_[i].value > mostTerms;
-            for (; i + 2 < tokens_.size() && joins(tokens_[i + 1]) && tokens_[i + 2].sign == Sign::roman; i += 2)
-                months = months || tokens_[i + 2].value > mostTerms;
-            if (i == first || !months || (first > 0 && !parts(tokens_[first - 1])) ||
-                (i + 1 < tokens_.size() && !parts(tokens_[i + 1])))
-                continue;
-            for (auto k = first; k <= i; k += 2)
-                tokens_[k].sign = Sign::month;
-        }
     }
 
     std::string_view text_;

@@ -18,6 +18,7 @@ struct TimeToken
     int value = 0;
     int digits = 0; ///< of a number
     bool bracketed = false; ///< an opening bracket stands before it
+    bool closed = false; ///< a closing bracket stands after it
     bool onto = false; ///< «на» stands before it
     bool glued = false; ///< nothing stands between it and the token before
     std::size_t begin = 0; ///< bytes in the text given
