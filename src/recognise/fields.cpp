@@ -4,6 +4,7 @@
 
 #include "recognise/bids.hpp"
 #include "recognise/evidence.hpp"
+#include "recognise/line.hpp"
 
 #include <algorithm>
 #include <array>
@@ -120,7 +121,7 @@ private:
             return;
         double other = 0;
         double best = 0;
-        for (const auto& match : lexicon_.labels.match(lexicon_.vocabulary.read(field.label), 0.15))
+        for (const auto& match : labelMeanings(lexicon_.vocabulary.read(field.label), lexicon_, 0.15))
             if (const auto element = standard::Lexicon::element(lexicon_.labels, match))
             {
                 candidate.label[static_cast<std::size_t>(*element)] = match.score;

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace marshrut::recognise
 {
@@ -31,7 +32,8 @@ constexpr double standingOut = 0.70;
 constexpr double plainLine = 0.84;
 constexpr double strictness = 0.16;
 constexpr double leastTyped = 0.5; ///< evidence of a value that only a full stop parts from its label
-constexpr double sureInBrackets = 0.75; ///< what brackets say is the label's meaning
+constexpr double leastInBrackets = 0.62; ///< what brackets say is the label's meaning
+constexpr double sureInBrackets = 0.75;
 constexpr double surelyOne = 0.9; ///< a wording that is not cut into several labels
 
 constexpr std::string_view spaces = " \t\r\n\v\f";
@@ -342,6 +344,22 @@ std::optional<SectionName> sectionHeading(const Line& line, const standard::Lexi
     return section ? std::optional(SectionName{*section, match.score}) : std::nullopt;
 }
 
+std::vector<standard::Match> labelMeanings(const standard::Wording& wording, const standard::Lexicon& lexicon,
+                                           double least)
+{
+    auto matches = lexicon.labels.match(wording, least);
+    if (matches.empty() || standard::Lexicon::element(lexicon.labels, matches.front()))
+        return matches;
+    standard::Wording bracketed;
+    for (auto token : wording)
+        if (std::exchange(token.bracketed, false))
+            bracketed.push_back(std::move(token));
+    const auto inside = bracketed.empty() ? standard::Match{} : lexicon.labels.best(bracketed, leastInBrackets);
+    if (inside && standard::Lexicon::element(lexicon.labels, inside))
+        return {{inside.group, std::min(inside.score, sureInBrackets)}};
+    return matches;
+}
+
 std::optional<Label> matchLabel(std::string_view head, const LabelContext& context, const standard::Lexicon& lexicon,
                                 double least)
 {
@@ -370,21 +388,9 @@ std::optional<Label> matchWording(std::string_view head, const standard::Wording
                           *context.section == route::Section::resources || *context.section == route::Section::review;
         return match.score - (late && (own == route::Section::info || own == route::Section::title) ? 0.22 : 0.1);
     };
-    auto matches = lexicon.labels.match(wording, 0.5);
+    auto matches = labelMeanings(wording, lexicon, 0.5);
     for (auto& match : matches)
         match.score = biased(match);
-    // «Данные (ФИО)», «Квалификация (категория)»: where the words alone are nothing of ours, the brackets may be
-    if (!matches.empty() && !standard::Lexicon::element(lexicon.labels, matches.front()))
-    {
-        standard::Wording bracketed;
-        std::copy_if(wording.begin(), wording.end(), std::back_inserter(bracketed),
-                     [](const auto& token) { return token.bracketed; });
-        for (auto& token : bracketed)
-            token.bracketed = false;
-        const auto inside = bracketed.empty() ? standard::Match{} : lexicon.labels.best(bracketed, sureInBrackets);
-        if (inside && standard::Lexicon::element(lexicon.labels, inside))
-            matches = {{inside.group, std::min(inside.score, sureInBrackets)}};
-    }
     const auto best = std::max_element(matches.begin(), matches.end(),
                                        [](const auto& a, const auto& b) { return a.score < b.score; });
     if (best == matches.end() || best->score < least)

@@ -88,6 +88,11 @@ struct LabelContext
 [[nodiscard]] std::optional<Label> findLabel(const Line& line, const LabelContext& context,
                                              const standard::Lexicon& lexicon);
 
+/// What a label may mean, the best first. Where the words alone are nothing of ours, the brackets may tell: «Данные
+/// (ФИО)».
+[[nodiscard]] std::vector<standard::Match> labelMeanings(const standard::Wording& wording,
+                                                         const standard::Lexicon& lexicon, double least);
+
 /// The elements a label's own text stands for: one, or several («Цель и задачи»); none: of something that is no element.
 [[nodiscard]] std::optional<Label> matchLabel(std::string_view head, const LabelContext& context,
                                               const standard::Lexicon& lexicon, double least);

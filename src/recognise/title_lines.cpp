@@ -18,7 +18,6 @@ namespace
 {
 
 constexpr std::size_t mostOrganisationLines = 6;
-constexpr std::size_t shortestBlank = 12; ///< bytes of a run that stands for an institution
 
 } // namespace
 
@@ -128,19 +127,6 @@ void TitleReader::hints()
             set(*element, lines_[i], 0, text.size());
             break;
         }
-    }
-}
-
-/// A bare run of underscores above the document's name is the institution's place: it opens a sheet.
-void TitleReader::blankOrganisation()
-{
-    if (!open(Element::titleOrganisation) || lines_.empty() || used_.front() ||
-        blankness(lines_.front().text, lexicon_) != Blank::blank || lines_.front().text.size() < shortestBlank)
-        return;
-    if (nameLines_ && nameLines_->first > 0)
-    {
-        used_.front() = true;
-        set(Element::titleOrganisation, lines_.front(), 0, lines_.front().text.size());
     }
 }
 

@@ -49,7 +49,6 @@ private:
     [[nodiscard]] std::size_t nameLength(std::string_view text) const;
     void hints();
     void organisation();
-    void blankOrganisation();
     void yearAndPlace();
     void teacher();
     void barePlace();

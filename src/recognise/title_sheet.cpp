@@ -49,7 +49,6 @@ void TitleReader::read()
     yearAndPlace();
     teacher();
     barePlace();
-    blankOrganisation();
 }
 
 void TitleReader::set(Element element, const Line& line, std::size_t from, std::size_t to, bool blank)
