@@ -15,10 +15,11 @@ struct SchoolYearsTag;
 struct PlainYearsTag;
 const x3::rule<YearsTag, TimeItem> yearNumbers = "years";
 
+const auto monthBeside = token([](const TimeToken& one) { return one.sign == Sign::month && !one.bracketed; });
 /// «2024–2025», «2024/25», «24/25 уч. г.»
 const auto yearSpan = (fourDigits[inYear] >> (dash | slash) >> (fourDigits[throughYear] |
                                                                 // «сентябрь 2024 – 25 мая 2025»
-                                                                (twoDigits[throughShortYear] >> !monthName >> !dot)));
+                                                                (twoDigits[throughShortYear] >> !monthBeside >> !dot)));
 const auto shortYearSpan = twoDigits[inShortYear] >> (dash | slash) >> twoDigits[throughShortYear] >> &school;
 const auto yearNumbers_def =
     // school years, because it says so

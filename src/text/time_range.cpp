@@ -154,6 +154,9 @@ TimeRange inNamedYear(const Yearly& yearly, const TimeItem& item, const TimeFram
             return doubtful(DeadlineDoubt::severalTimes);
         return inYear(yearly, yearly.firstMonth >= september ? item.year : item.year + 1);
     }
+    // «зимой 2025–2026 гг.»
+    if (item.lastYear == item.year + 1 && yearly.lastMonth < yearly.firstMonth)
+        return inYear(yearly, item.year);
     if (item.lastYear > item.year)
         return doubtful(DeadlineDoubt::severalTimes);
     if (yearly.lastMonth >= yearly.firstMonth)

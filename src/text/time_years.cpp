@@ -108,6 +108,7 @@ std::vector<TimeItem> fromRight(const std::vector<TimeItem>& items)
             given->exact = given == settled.rbegin();
         }
         settled.back().end = end;
+        settled.back().inclusive = settled.back().inclusive || item.inclusive;
     }
     return settled;
 }
