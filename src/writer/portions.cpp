@@ -118,7 +118,9 @@ private:
         }
         const Reference<css::text::XTextRange> range(element, UNO_QUERY);
         const OUString text = range->getString();
-        if (!text.isEmpty())
+        if (text == OUString(rowMark))
+            leftOut_ = true;
+        else if (!text.isEmpty())
             visit_({range, text, weight > css::awt::FontWeight::SEMIBOLD - 1, whole, false, OUString()});
     }
 

@@ -31,6 +31,9 @@ struct Portion
 /// What the product's own bookmarks begin with.
 inline constexpr const char* markPrefix = "marshrut_";
 
+/// Where changes are tracked the office (7.4) marks a new row of a table by a joiner in its first cell.
+inline constexpr sal_Unicode rowMark = 0x200D;
+
 /// Calls once per shown stretch, anchor or mark of a paragraph, in order: neither hidden text nor tracked deletions nor the marks of
 /// footnotes. Reading by portions costs no more than the paragraph's getString.
 /// @returns whether anything was left out

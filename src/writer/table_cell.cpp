@@ -2,6 +2,8 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "writer/table_cell.hpp"
 
+#include "writer/portions.hpp"
+
 #include <com/sun/star/text/XText.hpp>
 
 #include <algorithm>
@@ -56,6 +58,11 @@ void writeCell(const Reference<css::text::XTextTable>& table, const OUString& na
     const Reference<css::text::XText> cell(table->getCellByName(name), UNO_QUERY_THROW);
     setProperties(cell, looks.cell);
     const Reference<css::text::XTextCursor> cursor = cell->createTextCursor();
+    if (!text.empty() && cell->getString() == OUString(rowMark))
+    {
+        cursor->gotoEnd(true);
+        cursor->setString(OUString());
+    }
     giveParagraph(cursor.get(), looks.text);
     writeLike(cursor.get(), text, 0, {{}, looks.text.first, looks.text.first});
 }
