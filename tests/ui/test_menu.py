@@ -29,13 +29,13 @@ class Menu(WindowTestCase):
         sections = [self.word("section." + name) for name in ("title", "info", "diagnosis", "note", "roadmap", "resources", "review")]
         self.assertEqual([self.word("menu." + name) for name in ("newRoute", "titleSheet", "topic", "section")] + sections + [self.word("menu.roadMap")] + self.road_map()
                          + self.checks(), self.entries())
-        self.assertEqual([self.word("menu.titleSheet"), self.word("toolbar.roadMap.insert"), self.word("menu.check")],
-                         self.buttons())
+        self.assertEqual([self.word("menu.titleSheet"), self.word("toolbar.roadMap.insert"), self.word("menu.roadMap.achievement"),
+                          self.word("menu.check")], self.buttons())
 
     def test_calc_has_what_works_there(self):
         self.office.new("scalc")
         self.assertEqual([self.word("menu.newRoute"), self.word("menu.roadMap")] + self.road_map() + self.checks(), self.entries())
-        self.assertEqual([self.word("toolbar.roadMap.insert"), self.word("menu.check")], self.buttons())
+        self.assertEqual([self.word("toolbar.roadMap.insert"), self.word("menu.roadMap.achievement"), self.word("menu.check")], self.buttons())
 
     def test_elsewhere_there_is_no_menu(self):
         for kind in ("simpress", "sdraw", "swriter/web", "swriter/GlobalDocument"):
