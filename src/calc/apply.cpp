@@ -2,6 +2,7 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "calc/apply.hpp"
 
+#include "calc/bulk.hpp"
 #include "calc/cell_text.hpp"
 #include "calc/obstacles.hpp"
 #include "calc/progress.hpp"
@@ -10,6 +11,7 @@
 #include "office/refuse.hpp"
 
 #include <set>
+#include <vector>
 
 namespace marshrut::calc
 {
@@ -48,6 +50,61 @@ std::set<int> sheetsOf(const Context& context, const Document& document, const o
     return sheets;
 }
 
+/// The numbers of rows below a new one go on in one stroke: each alone would measure its row anew.
+class NumberRun
+{
+public:
+    NumberRun(const Document& document, const outline::Outline& outline) : document_(document), outline_(outline) {}
+    ~NumberRun() = default;
+    NumberRun(const NumberRun&) = delete;
+    NumberRun& operator=(const NumberRun&) = delete;
+
+    /// Whether the change is the run's next one, right above the one before.
+    bool take(const edit::SetText& change)
+    {
+        const outline::Block& block = outline_.blocks.at(change.place.block);
+        const auto number = wholeNumber(change.text);
+        const bool whole = change.place.begin == 0 && change.place.end == block.text.size();
+        if (!number || !whole || !wholeNumber(block.text))
+            return false;
+        const Area cell{static_cast<sal_Int16>(block.sheet), block.cell.column, block.cell.row, block.cell.column,
+                        block.cell.row};
+        if (numbers_.empty())
+            area_ = cell;
+        else if (cell.Sheet != area_.Sheet || cell.StartColumn != area_.StartColumn ||
+                 cell.StartRow != area_.StartRow - 1)
+            return false;
+        area_.StartRow = cell.StartRow;
+        numbers_.push_back(*number);
+        return true;
+    }
+
+    void write()
+    {
+        if (numbers_.empty())
+            return;
+        Cells cells(static_cast<sal_Int32>(numbers_.size()));
+        for (sal_Int32 row = 0; row < cells.getLength(); ++row)
+        {
+            const double number = numbers_[numbers_.size() - 1 - static_cast<std::size_t>(row)];
+            cells[row] = css::uno::Sequence<css::uno::Any>(1);
+            cells[row][0] <<= number;
+        }
+        if (numbers_.size() == 1 || !replaceNumbers(document_, area_, cells))
+            for (std::size_t index = 0; index < numbers_.size(); ++index)
+                setText(document_,
+                        cellOf(document_, area_.Sheet, area_.StartColumn, area_.EndRow - static_cast<sal_Int32>(index)),
+                        std::to_string(numbers_[index]));
+        numbers_.clear();
+    }
+
+private:
+    Document document_;
+    const outline::Outline& outline_;
+    Area area_;
+    std::vector<int> numbers_; ///< from below
+};
+
 } // namespace
 
 void apply(const Context& context, const Document& document, const outline::Outline& outline, const edit::Plan& plan,
@@ -60,14 +117,17 @@ void apply(const Context& context, const Document& document, const outline::Outl
         requireWritable(context, document, sheet);
     const office::UndoStep step(document, title);
     const office::PaintLock lock(document);
+    NumberRun run(document, outline);
     for (const edit::Change& change : plan.changes)
     {
-        if (const auto* row = std::get_if<edit::InsertRow>(&change))
-        {
-            insertRow(context, document, *row);
-            continue;
-        }
         const auto* text = std::get_if<edit::SetText>(&change);
+        if (text != nullptr && run.take(*text))
+            continue;
+        run.write();
+        if (text != nullptr && run.take(*text))
+            continue;
+        if (const auto* row = std::get_if<edit::InsertRow>(&change))
+            insertRow(context, document, *row);
         if (text == nullptr)
             continue;
         const outline::Block& block = outline.blocks.at(text->place.block);
@@ -75,6 +135,7 @@ void apply(const Context& context, const Document& document, const outline::Outl
         whole.replace(text->place.begin, text->place.end - text->place.begin, text->text);
         setText(document, cellOf(document, block.sheet, block.cell.column, block.cell.row), whole);
     }
+    run.write();
     for (const int sheet : sheets)
         refreshHelpers(context, document, sheet);
 }

@@ -24,15 +24,6 @@ using css::uno::UNO_QUERY_THROW;
 namespace
 {
 
-std::optional<int> wholeNumber(const std::string& text)
-{
-    int number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (error != std::errc() || end != text.data() + text.size())
-        return std::nullopt;
-    return number;
-}
-
 /// «05.10.2026»
 std::optional<route::Date> dateIn(const std::string& text)
 {
@@ -55,6 +46,15 @@ bool showsDates(const Reference<css::sheet::XSpreadsheetDocument>& document, con
 }
 
 } // namespace
+
+std::optional<int> wholeNumber(const std::string& text)
+{
+    int number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc() || end != text.data() + text.size())
+        return std::nullopt;
+    return number;
+}
 
 Reference<css::table::XCell> cellOf(const Reference<css::sheet::XSpreadsheetDocument>& document, sal_Int32 sheet,
                                     sal_Int32 column, sal_Int32 row)

@@ -6,6 +6,8 @@
 
 #include <com/sun/star/table/XCell.hpp>
 
+#include <optional>
+
 namespace marshrut::calc
 {
 
@@ -15,6 +17,8 @@ cellOf(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document, sa
 
 /// What a cell shows, as the outline has it.
 [[nodiscard]] std::string textOf(const css::uno::Reference<css::table::XCell>& cell);
+
+[[nodiscard]] std::optional<int> wholeNumber(const std::string& text);
 
 /// Writes a text in the manner of what stands in the cell: a whole number where a number stands, a date where it is
 /// formatted as one; else as text, whatever it begins with. A formula that counts rows goes on counting.

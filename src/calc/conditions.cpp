@@ -6,11 +6,8 @@
 #include "office/text.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
-#include <com/sun/star/document/XUndoAction.hpp>
-#include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/sheet/ConditionOperator.hpp>
 #include <com/sun/star/sheet/XSheetConditionalEntries.hpp>
-#include <cppuhelper/implbase1.hxx>
 
 namespace marshrut::calc
 {
@@ -46,45 +43,13 @@ void set(const Reference<css::sheet::XSpreadsheetDocument>& document, const Area
     cells->setPropertyValue("ConditionalFormat", Any(entries));
 }
 
-class ConditionsAdded final : public cppu::WeakImplHelper1<css::document::XUndoAction>
-{
-public:
-    ConditionsAdded(const Reference<css::sheet::XSpreadsheetDocument>& document, const Area& area,
-                    const Conditions& conditions)
-        : document_(document), area_(area), conditions_(conditions)
-    {
-    }
-
-    OUString SAL_CALL getTitle() override { return {}; }
-    void SAL_CALL undo() override { change({}); }
-    void SAL_CALL redo() override { change(conditions_); }
-
-private:
-    void change(const Conditions& conditions)
-    {
-        try
-        {
-            changeUnrecorded(document_, [&] { set(document_, area_, conditions); });
-        }
-        catch (const css::uno::Exception&)
-        {
-            // The sheet is gone: the rest of the step is not to suffer for it.
-        }
-    }
-
-    Reference<css::sheet::XSpreadsheetDocument> document_;
-    Area area_;
-    Conditions conditions_;
-};
-
 } // namespace
 
 void addConditions(const Reference<css::sheet::XSpreadsheetDocument>& document, const Area& area,
                    const Conditions& styles)
 {
-    changeUnrecorded(document, [&] { set(document, area, styles); });
-    const Reference<css::document::XUndoManagerSupplier> history(document, UNO_QUERY_THROW);
-    history->getUndoManager()->addUndoAction(new ConditionsAdded(document, area, styles));
+    changeWithUndo(
+        document, [=] { set(document, area, styles); }, [=] { set(document, area, {}); });
 }
 
 } // namespace marshrut::calc

@@ -2,7 +2,7 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "calc/history.hpp"
 
-#include "office/text.hpp"
+#include "office/guards.hpp"
 
 #include <com/sun/star/awt/XWindow2.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
@@ -59,24 +59,27 @@ private:
     Reference<css::document::XUndoManager> history_;
 };
 
-class PageStyleChange final : public cppu::WeakImplHelper1<css::document::XUndoAction>
+class OwnChange final : public cppu::WeakImplHelper1<css::document::XUndoAction>
 {
 public:
-    PageStyleChange(const Reference<css::beans::XPropertySet>& sheet, const OUString& before, const OUString& after)
-        : sheet_(sheet), before_(before), after_(after)
+    OwnChange(const Reference<css::sheet::XSpreadsheetDocument>& document, std::function<void()> make,
+              std::function<void()> takeBack)
+        : document_(document), make_(std::move(make)), takeBack_(std::move(takeBack))
     {
     }
 
-    OUString SAL_CALL getTitle() override { return after_; }
-    void SAL_CALL undo() override { set(before_); }
-    void SAL_CALL redo() override { set(after_); }
+    OUString SAL_CALL getTitle() override { return {}; }
+    void SAL_CALL undo() override { change(takeBack_); }
+    void SAL_CALL redo() override { change(make_); }
 
 private:
-    void set(const OUString& style)
+    void change(const std::function<void()>& one)
     {
         try
         {
-            sheet_->setPropertyValue("PageStyle", Any(style));
+            // Whatever is painted on the way turns the recording on again.
+            const office::PaintLock lock(document_);
+            changeUnrecorded(document_, one);
         }
         catch (const css::uno::Exception&)
         {
@@ -84,9 +87,9 @@ private:
         }
     }
 
-    Reference<css::beans::XPropertySet> sheet_;
-    OUString before_;
-    OUString after_;
+    Reference<css::sheet::XSpreadsheetDocument> document_;
+    std::function<void()> make_;
+    std::function<void()> takeBack_;
 };
 
 } // namespace
@@ -105,16 +108,23 @@ void changeUnrecorded(const Reference<css::sheet::XSpreadsheetDocument>& documen
     change();
 }
 
+void changeWithUndo(const Reference<css::sheet::XSpreadsheetDocument>& document, const std::function<void()>& make,
+                    const std::function<void()>& takeBack)
+{
+    changeUnrecorded(document, make);
+    historyOf(document)->addUndoAction(new OwnChange(document, make, takeBack));
+}
+
 void changePageStyle(const Reference<css::sheet::XSpreadsheetDocument>& document,
                      const Reference<css::sheet::XSpreadsheet>& sheet, const OUString& style)
 {
     const Reference<css::beans::XPropertySet> properties(sheet, UNO_QUERY_THROW);
     OUString before;
     properties->getPropertyValue("PageStyle") >>= before;
-    if (before == style)
-        return;
-    properties->setPropertyValue("PageStyle", Any(style));
-    historyOf(document)->addUndoAction(new PageStyleChange(properties, before, style));
+    const auto set = [properties](const OUString& name) { properties->setPropertyValue("PageStyle", Any(name)); };
+    if (before != style)
+        changeWithUndo(
+            document, [set, style] { set(style); }, [set, before] { set(before); });
 }
 
 } // namespace marshrut::calc

@@ -22,6 +22,11 @@ void changeNewSheet(const css::uno::Reference<css::sheet::XSpreadsheetDocument>&
 void changeUnrecorded(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document,
                       const std::function<void()>& change);
 
+/// Makes a change that the office itself would not undo, and adds it to the current undo step. Both ways are done
+/// unrecorded; where the sheet is gone by then, the rest of the step does not suffer for it.
+void changeWithUndo(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document,
+                    const std::function<void()>& make, const std::function<void()>& takeBack);
+
 /// Gives a sheet another page style as part of the current undo step; the office itself would not undo it.
 void changePageStyle(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document,
                      const css::uno::Reference<css::sheet::XSpreadsheet>& sheet, const rtl::OUString& style);

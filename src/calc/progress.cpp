@@ -2,6 +2,7 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "calc/progress.hpp"
 
+#include "calc/bulk.hpp"
 #include "calc/dates.hpp"
 #include "calc/sheet_content.hpp"
 #include "edit/progress.hpp"
@@ -198,6 +199,7 @@ class HelperWriter::Impl
 public:
     Impl(const Reference<css::uno::XComponentContext>& context, const Document& document, const Progress& progress)
         : reader_(office::library(context).lexicon.deadlines),
+          document_(document),
           sheet_(sheetOf(document, progress.sheet)),
           formats_(Reference<css::util::XNumberFormatsSupplier>(document, UNO_QUERY_THROW)->getNumberFormats()),
           dates_(document),
@@ -208,26 +210,14 @@ public:
     void write(sal_Int32 row, const Any& deadline) const
     {
         double number = 0;
-        edit::HelperDates read;
         if (deadline >>= number)
         {
-            const Reference<css::beans::XPropertySet> shown(sheet_->getCellByPosition(progress_.deadline, row),
-                                                            UNO_QUERY_THROW);
-            const Any format = shown->getPropertyValue("NumberFormat");
-            const Reference<css::table::XCell> source = sheet_->getCellByPosition(progress_.source(), row);
-            source->setValue(number);
-            Reference<css::beans::XPropertySet>(source, UNO_QUERY_THROW)->setPropertyValue("NumberFormat", format);
-            const auto day = isDate(format) ? dates_.toDate(number) : std::nullopt;
-            if (day)
-                read.from = read.to = *day;
-            else
-                read = edit::helperDates(reader_, textAt(sheet_, progress_.deadline, row), progress_.period);
+            showLike(row, formatAt(row));
+            sheet_->getCellByPosition(progress_.source(), row)->setValue(number);
         }
         else
-        {
             setText(progress_.source(), row, textOf(deadline));
-            read = edit::helperDates(reader_, textOf(deadline), progress_.period);
-        }
+        const edit::HelperDates read = readDates(row, deadline);
         setDate(progress_.from(), row, read.from);
         if (read.doubtful)
             setText(progress_.to(), row, edit::doubtfulMark);
@@ -235,7 +225,76 @@ public:
             setDate(progress_.to(), row, read.to);
     }
 
+    void writeAll(sal_Int32 firstRow, const Column& deadlines) const
+    {
+        if (deadlines.empty())
+            return;
+        Cells cells(static_cast<sal_Int32>(deadlines.size()));
+        std::vector<sal_Int32> ofSeveralLines;
+        std::map<std::string, edit::HelperDates> known;
+        for (sal_Int32 index = 0; index < cells.getLength(); ++index)
+        {
+            const Any& deadline = deadlines[static_cast<std::size_t>(index)];
+            const sal_Int32 row = firstRow + index;
+            css::uno::Sequence<Any> helper = emptyRow(progressColumns - 1);
+            const bool isText = deadline.has<OUString>();
+            const std::string text = textOf(deadline);
+            if (isText && !goesInBulk(text))
+                ofSeveralLines.push_back(index);
+            else if (deadline.hasValue())
+            {
+                if (!isText)
+                    showLike(row, formatAt(row));
+                edit::HelperDates read;
+                if (const auto before = known.find(text); isText && before != known.end())
+                    read = before->second;
+                else
+                    read = readDates(row, deadline);
+                if (isText)
+                    known.emplace(text, read);
+                helper[0] = deadline;
+                if (const Any from = numberOf(read.from); from.hasValue())
+                    helper[1] = from;
+                if (const Any to = numberOf(read.to); read.doubtful || to.hasValue())
+                    helper[2] = read.doubtful ? Any(office::fromUtf8(edit::doubtfulMark)) : to;
+            }
+            cells[index] = helper;
+        }
+        const sal_Int32 lastRow = firstRow + cells.getLength() - 1;
+        fillEmptyCells(document_, {progress_.sheet, progress_.source(), firstRow, progress_.to(), lastRow}, cells);
+        for (const sal_Int32 index : ofSeveralLines)
+            write(firstRow + index, deadlines[static_cast<std::size_t>(index)]);
+    }
+
 private:
+    [[nodiscard]] Any formatAt(sal_Int32 row) const
+    {
+        const Reference<css::beans::XPropertySet> shown(sheet_->getCellByPosition(progress_.deadline, row),
+                                                        UNO_QUERY_THROW);
+        return shown->getPropertyValue("NumberFormat");
+    }
+
+    /// What a deadline's cell says: a day, or words.
+    [[nodiscard]] edit::HelperDates readDates(sal_Int32 row, const Any& deadline) const
+    {
+        double number = 0;
+        if (!(deadline >>= number))
+            return edit::helperDates(reader_, textOf(deadline), progress_.period);
+        edit::HelperDates read;
+        if (const auto day = isDate(formatAt(row)) ? dates_.toDate(number) : std::nullopt)
+            read.from = read.to = *day;
+        else
+            read = edit::helperDates(reader_, textAt(sheet_, progress_.deadline, row), progress_.period);
+        return read;
+    }
+
+    /// A day as a cell holds it; nothing where it is not known.
+    [[nodiscard]] Any numberOf(const route::Date& date) const
+    {
+        const auto number = date.known() ? dates_.toNumber(date) : std::nullopt;
+        return number ? Any(*number) : Any();
+    }
+
     [[nodiscard]] bool isDate(const Any& format) const
     {
         sal_Int32 key = 0;
@@ -255,14 +314,24 @@ private:
 
     void setDate(sal_Int32 column, sal_Int32 row, const route::Date& date) const
     {
-        const auto number = date.known() ? dates_.toNumber(date) : std::nullopt;
-        if (number)
-            sheet_->getCellByPosition(column, row)->setValue(*number);
+        double number = 0;
+        if (numberOf(date) >>= number)
+            sheet_->getCellByPosition(column, row)->setValue(number);
         else
             setText(column, row, {});
     }
 
+    /// Where both are shown alike the helper needs no format of its own.
+    void showLike(sal_Int32 row, const Any& format) const
+    {
+        const Reference<css::beans::XPropertySet> source(sheet_->getCellByPosition(progress_.source(), row),
+                                                         UNO_QUERY_THROW);
+        if (source->getPropertyValue("NumberFormat") != format)
+            source->setPropertyValue("NumberFormat", format);
+    }
+
     const text::DeadlineReader& reader_;
+    Document document_;
     Sheet sheet_;
     Reference<css::util::XNumberFormats> formats_;
     DateNumbers dates_;
@@ -280,6 +349,11 @@ HelperWriter::~HelperWriter() = default;
 void HelperWriter::write(sal_Int32 row, const Any& deadline) const
 {
     impl_->write(row, deadline);
+}
+
+void HelperWriter::writeAll(sal_Int32 firstRow, const Column& deadlines) const
+{
+    impl_->writeAll(firstRow, deadlines);
 }
 
 void refreshHelpers(const Reference<css::uno::XComponentContext>& context, const Document& document, sal_Int32 number)

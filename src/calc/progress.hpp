@@ -75,7 +75,7 @@ void appendHelpers(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& 
 void refreshHelpers(const css::uno::Reference<css::uno::XComponentContext>& context,
                     const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document, sal_Int32 sheet);
 
-/// Writes the helper of one row.
+/// Writes the helpers of rows.
 class HelperWriter
 {
 public:
@@ -87,6 +87,8 @@ public:
 
     /// deadline: what its cell holds
     void write(sal_Int32 row, const css::uno::Any& deadline) const;
+    /// The helpers of rows one after another, where none stand yet. deadlines: what the cells hold; nothing: no helper
+    void writeAll(sal_Int32 firstRow, const std::vector<css::uno::Any>& deadlines) const;
 
 private:
     class Impl;

@@ -11,7 +11,11 @@
 #include <com/sun/star/awt/FontWeight.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/sheet/CellFlags.hpp>
+#include <com/sun/star/sheet/FillDirection.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
+#include <com/sun/star/sheet/XCellRangesQuery.hpp>
+#include <com/sun/star/sheet/XCellSeries.hpp>
+#include <com/sun/star/sheet/XSheetCellRanges.hpp>
 #include <com/sun/star/sheet/XSheetOperation.hpp>
 #include <com/sun/star/table/CellHoriJustify.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
@@ -52,26 +56,30 @@ Area cellArea(sal_Int16 sheet, sal_Int32 column, sal_Int32 row)
 }
 
 /// The catalogue's directions, and those that stand in the rows besides.
-std::vector<std::string> directionsIn(const edit::RoadMapLayout& layout, sal_Int32 column)
+std::vector<std::string> directionsIn(const edit::RoadMapLayout& layout, sal_Int32 column,
+                                      const standard::Strings& strings)
 {
+    const std::string outcome = strings.get("outcome.row"); // stands where a direction would
     std::vector<std::string> directions = layout.directions;
     for (const edit::LayoutRow& row : layout.rows)
     {
         if (row.group || directions.size() >= mostDirections)
             continue;
         const auto* text = std::get_if<std::string>(&row.cells.at(static_cast<std::size_t>(column)));
-        if (text != nullptr && !text->empty() &&
+        if (text != nullptr && !text->empty() && text->compare(0, outcome.size(), outcome) != 0 &&
             std::find(directions.begin(), directions.end(), *text) == directions.end())
             directions.push_back(*text);
     }
     return directions;
 }
 
-class Writer
+} // namespace
+
+class ProgressWriter::Impl
 {
 public:
-    Writer(const Reference<css::uno::XComponentContext>& context, const Document& document, const RoadMapPlace& place,
-           const edit::RoadMapLayout& layout, const StyleNames& styles)
+    Impl(const Reference<css::uno::XComponentContext>& context, const Document& document, const RoadMapPlace& place,
+         const edit::RoadMapLayout& layout, const StyleNames& styles)
         : context_(context),
           document_(document),
           sheet_(sheetOf(document, place.whole.Sheet)),
@@ -88,36 +96,35 @@ public:
             progress_.deadline = place.whole.StartColumn + *column;
         if (const auto column = columnFor(layout, Element::roadmapActivity))
             progress_.activity = place.whole.StartColumn + *column;
+        // Without marks nothing can be told to be overdue.
+        wanted_ = progress_.deadline >= 0 && progress_.activity >= 0 && columnFor(layout, Element::roadmapDone) &&
+                  hasRoomBeside();
     }
 
-    /// Without marks nothing can be told to be overdue.
-    [[nodiscard]] bool wanted() const
-    {
-        return progress_.deadline >= 0 && progress_.activity >= 0 && columnFor(layout_, Element::roadmapDone);
-    }
+    [[nodiscard]] bool wanted() const { return wanted_; }
 
-    /// Whether the columns beside hold nothing on the whole sheet but other road maps' progress.
-    [[nodiscard]] bool hasRoomBeside() const
+    void format() const
     {
-        const Area all = areaOf(sheet_);
-        if (progress_.to() > all.EndColumn)
-            return false;
-        const Area columns{progress_.sheet, progress_.status, 0, progress_.to(), all.EndRow};
-        const std::vector<Progress> others = progressOn(document_, progress_.sheet);
-        const auto isOther = [&](const Area& filled) {
-            return std::any_of(others.begin(), others.end(), [&](const Progress& other) {
-                return other.status == progress_.status && !intersects(other.beside(), progress_.beside()) &&
-                       (contains(other.beside(), filled) || (other.summary && contains(*other.summary, filled)));
-            });
-        };
-        const auto filled = filledAreas(rangeOf(sheet_, columns));
-        return std::all_of(filled.begin(), filled.end(), isOther) &&
-               !Reference<css::util::XMergeable>(rangeOf(sheet_, columns), UNO_QUERY_THROW)->getIsMerged();
+        const Area beside = progress_.beside();
+        makeRoomForStyles(sheet_, beside);
+        setStyle(beside, styles_.progress);
+        setStyle(cellArea(progress_.sheet, progress_.status, progress_.headerRow), styles_.progressHeader);
+        const Reference<css::table::XColumnRowRange> range(rangeOf(sheet_, beside), UNO_QUERY_THROW);
+        const Reference<css::table::XTableColumns> columns = range->getColumns();
+        for (sal_Int32 column = 0; column < progressColumns; ++column)
+        {
+            const Reference<css::beans::XPropertySet> properties(columns->getByIndex(column), UNO_QUERY_THROW);
+            if (column == 0)
+                properties->setPropertyValue("Width", Any(statusWidth));
+            else
+                properties->setPropertyValue("IsVisible", Any(false));
+        }
+        formatDates(document_, progress_.sheet, progress_.source(), place_.rows.StartRow, layout_,
+                    static_cast<std::size_t>(progress_.deadline - place_.whole.StartColumn));
     }
 
     void writeBeside(const route::Period& period)
     {
-        format();
         // TODAY alone would give the cell a date's format by itself, which no redo does
         setFormula(progress_.source(), place_.whole.StartRow, "=N(TODAY())");
         setDate(progress_.from(), place_.whole.StartRow, period.from);
@@ -140,7 +147,8 @@ public:
         const auto direction = columnFor(layout_, Element::roadmapDirection);
         if (!direction || layout_.columns.size() < 2 + edit::progressCounts)
             return false;
-        const sal_Int32 last = summaryRow() + static_cast<sal_Int32>(directionsIn(layout_, *direction).size()) + 1;
+        const sal_Int32 last =
+            summaryRow() + static_cast<sal_Int32>(directionsIn(layout_, *direction, strings_).size()) + 1;
         if (last + rowsBetween > all.EndRow)
             return false;
         const Area rows{progress_.sheet, 0, place_.whole.StartRow, all.EndColumn, last + rowsBetween};
@@ -153,7 +161,7 @@ public:
     void writeBelow() const
     {
         const sal_Int32 direction = *columnFor(layout_, Element::roadmapDirection);
-        const std::vector<std::string> directions = directionsIn(layout_, direction);
+        const std::vector<std::string> directions = directionsIn(layout_, direction, strings_);
         const sal_Int32 first = place_.whole.StartColumn + 1;
         const sal_Int32 firstCount = first + 1;
         const sal_Int32 lastCount = firstCount + static_cast<sal_Int32>(edit::progressCounts) - 1;
@@ -189,6 +197,25 @@ public:
     }
 
 private:
+    /// Whether the columns beside hold nothing on the whole sheet but other road maps' progress.
+    [[nodiscard]] bool hasRoomBeside() const
+    {
+        const Area all = areaOf(sheet_);
+        if (progress_.to() > all.EndColumn)
+            return false;
+        const Area columns{progress_.sheet, progress_.status, 0, progress_.to(), all.EndRow};
+        const std::vector<Progress> others = progressOn(document_, progress_.sheet);
+        const auto isOther = [&](const Area& filled) {
+            return std::any_of(others.begin(), others.end(), [&](const Progress& other) {
+                return other.status == progress_.status && !intersects(other.beside(), progress_.beside()) &&
+                       (contains(other.beside(), filled) || (other.summary && contains(*other.summary, filled)));
+            });
+        };
+        const auto filled = filledAreas(rangeOf(sheet_, columns));
+        return std::all_of(filled.begin(), filled.end(), isOther) &&
+               !Reference<css::util::XMergeable>(rangeOf(sheet_, columns), UNO_QUERY_THROW)->getIsMerged();
+    }
+
     [[nodiscard]] sal_Int32 summaryRow() const { return place_.whole.EndRow + rowsBetween + 1; }
     [[nodiscard]] std::string name(sal_Int32 column, sal_Int32 row) const
     {
@@ -229,57 +256,72 @@ private:
             ->setPropertyValue("OptimalHeight", Any(true));
     }
 
-    void format() const
-    {
-        const Area beside = progress_.beside();
-        makeRoomForStyles(sheet_, beside);
-        setStyle(beside, styles_.progress);
-        setStyle(cellArea(progress_.sheet, progress_.status, progress_.headerRow), styles_.progressHeader);
-        const Reference<css::table::XColumnRowRange> range(rangeOf(sheet_, beside), UNO_QUERY_THROW);
-        const Reference<css::table::XTableColumns> columns = range->getColumns();
-        for (sal_Int32 column = 0; column < progressColumns; ++column)
-        {
-            const Reference<css::beans::XPropertySet> properties(columns->getByIndex(column), UNO_QUERY_THROW);
-            if (column == 0)
-                properties->setPropertyValue("Width", Any(statusWidth));
-            else
-                properties->setPropertyValue("IsVisible", Any(false));
-        }
-    }
-
     [[nodiscard]] std::string cellName(Element element, sal_Int32 row) const
     {
         const auto column = columnFor(layout_, element);
         return column ? name(place_.whole.StartColumn + *column, row) : std::string();
     }
 
+    [[nodiscard]] bool isGroup(sal_Int32 index) const
+    {
+        const auto row = static_cast<std::size_t>(index);
+        return row < layout_.rows.size() && layout_.rows[row].group;
+    }
+
+    [[nodiscard]] std::string formulaFor(sal_Int32 row) const
+    {
+        edit::ProgressCells cells;
+        cells.direction = cellName(Element::roadmapDirection, row);
+        cells.activity = name(progress_.activity, row);
+        cells.deadline = name(progress_.deadline, row);
+        cells.done = cellName(Element::roadmapDone, row);
+        cells.source = name(progress_.source(), row);
+        cells.from = name(progress_.from(), row);
+        cells.to = name(progress_.to(), row);
+        cells.today = absoluteNameOf(cellArea(progress_.sheet, progress_.source(), place_.whole.StartRow));
+        return edit::statusFormula(cells, strings_);
+    }
+
     void writeRows() const
     {
-        const HelperWriter helper(context_, document_, progress_);
+        std::vector<Any> deadlines;
         const Reference<css::sheet::XCellRangeData> range(
             rangeOf(sheet_, {progress_.sheet, progress_.deadline, place_.rows.StartRow, progress_.deadline,
                              place_.rows.EndRow}),
             UNO_QUERY_THROW);
-        const auto deadlines = range->getDataArray();
-        const std::string today = absoluteNameOf(cellArea(progress_.sheet, progress_.source(), place_.whole.StartRow));
-        for (sal_Int32 index = 0; index < deadlines.getLength(); ++index)
-        {
-            const sal_Int32 row = place_.rows.StartRow + index;
-            if (static_cast<std::size_t>(index) < layout_.rows.size() &&
-                layout_.rows[static_cast<std::size_t>(index)].group)
-                continue;
-            edit::ProgressCells cells;
-            cells.direction = cellName(Element::roadmapDirection, row);
-            cells.activity = name(progress_.activity, row);
-            cells.deadline = name(progress_.deadline, row);
-            cells.done = cellName(Element::roadmapDone, row);
-            cells.source = name(progress_.source(), row);
-            cells.from = name(progress_.from(), row);
-            cells.to = name(progress_.to(), row);
-            cells.today = today;
-            setFormula(progress_.status, row, edit::statusFormula(cells, strings_));
-            helper.write(row, deadlines[index][0]);
-        }
+        for (const auto& row : range->getDataArray())
+            deadlines.push_back(isGroup(static_cast<sal_Int32>(deadlines.size())) ? Any() : row[0]);
+        HelperWriter(context_, document_, progress_).writeAll(place_.rows.StartRow, deadlines);
+        writeFormulas();
+    }
+
+    /// The first is filled down; rows that a filter hides are left out by that.
+    void writeFormulas() const
+    {
+        const sal_Int32 count = place_.rows.EndRow - place_.rows.StartRow + 1;
+        sal_Int32 first = 0;
+        while (first < count && isGroup(first))
+            ++first;
+        if (first == count)
+            return;
+        const Area words{progress_.sheet, progress_.status, place_.rows.StartRow + first, progress_.status,
+                         place_.rows.EndRow};
+        setFormula(progress_.status, words.StartRow, formulaFor(words.StartRow));
+        if (words.EndRow > words.StartRow)
+            Reference<css::sheet::XCellSeries>(rangeOf(sheet_, words), UNO_QUERY_THROW)
+                ->fillAuto(css::sheet::FillDirection_TO_BOTTOM, 1);
+        const auto empty = Reference<css::sheet::XCellRangesQuery>(rangeOf(sheet_, words), UNO_QUERY_THROW)
+                               ->queryEmptyCells()
+                               ->getRangeAddresses();
+        for (const Area& area : empty)
+            for (sal_Int32 row = area.StartRow; row <= area.EndRow; ++row)
+                setFormula(progress_.status, row, formulaFor(row));
+        for (sal_Int32 index = first; index < count; ++index)
+            if (isGroup(index))
+                Reference<css::sheet::XSheetOperation>(
+                    rangeOf(sheet_, cellArea(progress_.sheet, progress_.status, place_.rows.StartRow + index)),
+                    UNO_QUERY_THROW)
+                    ->clearContents(css::sheet::CellFlags::FORMULA);
     }
 
     void colour() const
@@ -302,7 +344,11 @@ private:
     const StyleNames& styles_;
     const standard::Strings& strings_;
     Progress progress_;
+    bool wanted_ = false;
 };
+
+namespace
+{
 
 void clear(const Document& document, const Area& area)
 {
@@ -315,16 +361,27 @@ void clear(const Document& document, const Area& area)
 
 } // namespace
 
-void writeProgress(const Reference<css::uno::XComponentContext>& context, const Document& document,
-                   const RoadMapPlace& place, const edit::RoadMapLayout& layout, const route::Period& period,
-                   const StyleNames& styles)
+ProgressWriter::ProgressWriter(const Reference<css::uno::XComponentContext>& context, const Document& document,
+                               const RoadMapPlace& place, const edit::RoadMapLayout& layout, const StyleNames& styles)
+    : impl_(std::make_unique<Impl>(context, document, place, layout, styles))
 {
-    Writer writer(context, document, place, layout, styles);
-    if (!writer.wanted() || !writer.hasRoomBeside())
+}
+
+ProgressWriter::~ProgressWriter() = default;
+
+void ProgressWriter::format() const
+{
+    if (impl_->wanted())
+        impl_->format();
+}
+
+void ProgressWriter::write(const route::Period& period)
+{
+    if (!impl_->wanted())
         return;
-    writer.writeBeside(period);
-    if (writer.hasRoomBelow())
-        writer.writeBelow();
+    impl_->writeBeside(period);
+    if (impl_->hasRoomBelow())
+        impl_->writeBelow();
 }
 
 std::vector<Area> summariesIn(const Document& document, const Area& area)

@@ -6,14 +6,33 @@
 #include "calc/road_map_cells.hpp"
 #include "calc/styles.hpp"
 
+#include <memory>
+
 namespace marshrut::calc
 {
 
-/// Writes the progress of a road map whose cells stand already, as far as there is room: beside it where the four columns
-/// hold nothing else on the whole sheet, the summary where the rows below are free. Nowhere does it push anything away.
-void writeProgress(const css::uno::Reference<css::uno::XComponentContext>& context,
+/// Writes the progress of a road map, as far as there is room: beside it where the four columns hold nothing else on the
+/// whole sheet, the summary where the rows below are free. Nowhere does it push anything away.
+class ProgressWriter
+{
+public:
+    /// layout and styles must outlive it
+    ProgressWriter(const css::uno::Reference<css::uno::XComponentContext>& context,
                    const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document, const RoadMapPlace& place,
-                   const edit::RoadMapLayout& layout, const route::Period& period, const StyleNames& styles);
+                   const edit::RoadMapLayout& layout, const StyleNames& styles);
+    ~ProgressWriter();
+    ProgressWriter(const ProgressWriter&) = delete;
+    ProgressWriter& operator=(const ProgressWriter&) = delete;
+
+    /// Before the road map's cells are written.
+    void format() const;
+    /// When they are.
+    void write(const route::Period& period);
+
+private:
+    class Impl;
+    std::unique_ptr<Impl> impl_;
+};
 
 /// The summaries that stand in an area; they are no obstacle: they give way.
 [[nodiscard]] std::vector<Area> summariesIn(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document,

@@ -80,11 +80,23 @@ void offerLists(const Document& document, const RoadMapPlace& place, const edit:
     }
 }
 
-void fitRowHeights(const Document& document, const Area& area)
+Reference<css::beans::XPropertySet> rowsOfArea(const Document& document, const Area& area)
 {
     const Reference<css::table::XColumnRowRange> range(rangeOf(sheetOf(document, area.Sheet), area), UNO_QUERY_THROW);
-    Reference<css::beans::XPropertySet>(range->getRows(), UNO_QUERY_THROW)
-        ->setPropertyValue("OptimalHeight", Any(true));
+    return {range->getRows(), UNO_QUERY_THROW};
+}
+
+/// Of rows whose height is set the office measures nothing with each thing written. Undone last, it gives them their
+/// former heights back.
+void holdRowHeights(const Document& document, const Area& area)
+{
+    constexpr sal_Int32 anyHeight = 500;
+    rowsOfArea(document, area)->setPropertyValue("Height", Any(anyHeight));
+}
+
+void fitRowHeights(const Document& document, const Area& area)
+{
+    rowsOfArea(document, area)->setPropertyValue("OptimalHeight", Any(true));
 }
 
 } // namespace
@@ -116,18 +128,20 @@ Reference<css::table::XCellRange> insertRoadMap(const Reference<css::uno::XCompo
     const office::UndoStep step(document, office::fromUtf8(office::uiStrings(context).get("undo.roadMap")));
     const office::PaintLock lock(document);
     createStyles(document, styles);
-    fitRowHeights(document, place.whole); // undone last, it gives the rows their former heights back
+    holdRowHeights(document, place.whole);
     clearProgress(document, place.whole);
     if (overwrite)
         clear(document, place.whole);
     const bool sheetHoldsMore = holdsMore(document, place.whole);
     formatCells(document, place, layout, styles);
-    writeCells(document, place, layout);
     const HelperSheet helper = HelperSheet::findOrCreate(document, strings);
     offerLists(document, place, layout, helper, strings);
+    ProgressWriter progress(context, document, place, layout, styles);
+    progress.format();
+    writeCells(document, place, layout);
     const RoadMapNames names = freeNames(document, strings);
     nameRoadMap(document, names, place.whole, place.table);
-    writeProgress(context, document, place, layout, roadMap.period, styles);
+    progress.write(roadMap.period);
     helper.add({office::toUtf8(names.whole), roadMap.period, form.name});
     setUpPrinting(document, place.whole, rowOf(place.table, 0), styles.page, sheetHoldsMore);
     fitRowHeights(document, place.whole);

@@ -2,6 +2,7 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "calc/road_map_cells.hpp"
 
+#include "calc/bulk.hpp"
 #include "calc/dates.hpp"
 #include "calc/sheet_content.hpp"
 
@@ -44,47 +45,19 @@ sal_Int32 dateFormat(const Document& document)
     return key >= 0 ? key : formats->addNew(code, russian);
 }
 
-class CellWriter
+void writeText(const Sheet& sheet, sal_Int32 column, sal_Int32 row, const std::string& text)
 {
-public:
-    CellWriter(const Document& document, const Sheet& sheet) : document_(document), sheet_(sheet), dates_(document) {}
+    if (text.empty())
+        return;
+    const Reference<css::text::XTextRange> cell(sheet->getCellByPosition(column, row), UNO_QUERY_THROW);
+    cell->setString(office::fromUtf8(text));
+}
 
-    void write(sal_Int32 column, sal_Int32 row, const route::Value& value)
-    {
-        if (const auto* text = std::get_if<std::string>(&value))
-            writeText(column, row, *text);
-        else if (const auto* number = std::get_if<double>(&value))
-            sheet_->getCellByPosition(column, row)->setValue(*number);
-        else
-            writeDate(column, row, std::get<route::Date>(value));
-    }
-
-    void writeText(sal_Int32 column, sal_Int32 row, const std::string& text)
-    {
-        if (text.empty())
-            return;
-        const Reference<css::text::XTextRange> cell(sheet_->getCellByPosition(column, row), UNO_QUERY_THROW);
-        cell->setString(office::fromUtf8(text));
-    }
-
-private:
-    void writeDate(sal_Int32 column, sal_Int32 row, const route::Date& date)
-    {
-        const auto number = dates_.toNumber(date);
-        if (!number)
-            return;
-        const Reference<css::table::XCell> cell = sheet_->getCellByPosition(column, row);
-        cell->setValue(*number);
-        if (dateFormat_ < 0)
-            dateFormat_ = dateFormat(document_);
-        Reference<css::beans::XPropertySet>(cell, UNO_QUERY_THROW)->setPropertyValue("NumberFormat", Any(dateFormat_));
-    }
-
-    Document document_;
-    Sheet sheet_;
-    DateNumbers dates_;
-    sal_Int32 dateFormat_ = -1;
-};
+/// What is written of a row: a direction over its activities is one cell.
+std::size_t widthOf(const edit::LayoutRow& row)
+{
+    return row.group ? std::min<std::size_t>(1, row.cells.size()) : row.cells.size();
+}
 
 bool holdsMoreThan(const Reference<css::table::XCellRange>& range, const Area& area)
 {
@@ -170,26 +143,65 @@ sal_Int32 rowsOf(const edit::RoadMapLayout& layout)
     return rowsAboveTable + headerRows + std::max<sal_Int32>(1, static_cast<sal_Int32>(layout.rows.size()));
 }
 
+void formatDates(const Document& document, sal_Int16 sheet, sal_Int32 column, sal_Int32 firstRow,
+                 const edit::RoadMapLayout& layout, std::size_t index)
+{
+    const auto isDate = [&](std::size_t row) {
+        return row < layout.rows.size() && index < widthOf(layout.rows[row]) &&
+               std::holds_alternative<route::Date>(layout.rows[row].cells[index]);
+    };
+    for (std::size_t row = 0; row < layout.rows.size(); ++row)
+    {
+        if (!isDate(row))
+            continue;
+        Area run{sheet, column, firstRow + static_cast<sal_Int32>(row), column, firstRow + static_cast<sal_Int32>(row)};
+        for (; isDate(row + 1); ++row)
+            ++run.EndRow;
+        propertiesOf(sheetOf(document, sheet), run)->setPropertyValue("NumberFormat", Any(dateFormat(document)));
+    }
+}
+
 void writeCells(const Document& document, const RoadMapPlace& place, const edit::RoadMapLayout& layout)
 {
     const Sheet sheet = sheetOf(document, place.whole.Sheet);
-    CellWriter writer(document, sheet);
-    writer.writeText(place.whole.StartColumn, place.whole.StartRow, layout.title);
+    writeText(sheet, place.whole.StartColumn, place.whole.StartRow, layout.title);
     sal_Int32 column = place.table.StartColumn;
     for (const edit::LayoutColumn& header : layout.columns)
-        writer.writeText(column++, place.table.StartRow, header.header);
-    sal_Int32 row = place.rows.StartRow;
-    for (const edit::LayoutRow& cells : layout.rows)
+        writeText(sheet, column++, place.table.StartRow, header.header);
+    if (layout.rows.empty())
+        return;
+    for (std::size_t index = 0; index < layout.columns.size(); ++index)
+        formatDates(document, place.rows.Sheet, place.rows.StartColumn + static_cast<sal_Int32>(index),
+                    place.rows.StartRow, layout, index);
+    const DateNumbers dates(document);
+    Cells cells(static_cast<sal_Int32>(layout.rows.size()));
+    std::vector<std::pair<sal_Int32, sal_Int32>> ofSeveralLines;
+    for (sal_Int32 row = 0; row < cells.getLength(); ++row)
     {
-        column = place.rows.StartColumn;
-        for (const route::Value& value : cells.cells)
+        const edit::LayoutRow& source = layout.rows[static_cast<std::size_t>(row)];
+        css::uno::Sequence<Any> values = emptyRow(layout.columns.size());
+        for (std::size_t index = 0; index < widthOf(source); ++index)
         {
-            writer.write(column++, row, value);
-            if (cells.group)
-                break;
+            Any& value = values[static_cast<sal_Int32>(index)];
+            if (const auto* number = std::get_if<double>(&source.cells[index]))
+                value <<= *number;
+            else if (const auto* date = std::get_if<route::Date>(&source.cells[index]))
+            {
+                if (const auto day = dates.toNumber(*date))
+                    value <<= *day;
+            }
+            else if (const auto& text = std::get<std::string>(source.cells[index]); goesInBulk(text))
+                value <<= office::fromUtf8(text);
+            else
+                ofSeveralLines.emplace_back(static_cast<sal_Int32>(index), row);
         }
-        ++row;
+        cells[row] = values;
     }
+    fillEmptyCells(document, place.rows, cells);
+    for (const auto& [at, row] : ofSeveralLines)
+        writeText(
+            sheet, place.rows.StartColumn + at, place.rows.StartRow + row,
+            std::get<std::string>(layout.rows[static_cast<std::size_t>(row)].cells[static_cast<std::size_t>(at)]));
 }
 
 void formatCells(const Document& document, const RoadMapPlace& place, const edit::RoadMapLayout& layout,

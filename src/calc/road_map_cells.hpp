@@ -22,10 +22,13 @@ struct RoadMapPlace
 /// The rows that a layout takes on a sheet: at least one below the header, as a table needs.
 [[nodiscard]] sal_Int32 rowsOf(const edit::RoadMapLayout& layout);
 
-/// Writes the texts, numbers and dates. Cell by cell: the office (7.4) does not undo what was written in bulk into empty
-/// cells, and with painting locked it is as fast. Nothing is ever taken for a formula.
+/// Writes the texts, numbers and dates into empty cells. Nothing is ever taken for a formula.
 void writeCells(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document, const RoadMapPlace& place,
                 const edit::RoadMapLayout& layout);
+
+/// Shows days as dates in the cells of a column from firstRow on, where that column of the layout (index) holds dates.
+void formatDates(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document, sal_Int16 sheet,
+                 sal_Int32 column, sal_Int32 firstRow, const edit::RoadMapLayout& layout, std::size_t index);
 
 /// Styles, the widths of the columns and the heights of the rows. Columns that hold other things too are never narrowed.
 void formatCells(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document, const RoadMapPlace& place,

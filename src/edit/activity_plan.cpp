@@ -196,14 +196,34 @@ private:
     RoadMapRows rows_;
 };
 
-std::optional<std::size_t> lastOf(const RoadMapRows& rows, const std::string& direction, const ActivityWords& words)
+/// Tells the rows of a direction, however it is worded; each wording is compared once.
+class RowsOf
 {
-    std::optional<std::size_t> last;
-    for (std::size_t i = 0; i < rows.all().size(); ++i)
-        if (isPlace(rows.all()[i]) && sameDirection(rows.all()[i].row->direction, direction, words.lexicon))
-            last = i;
-    return last;
-}
+public:
+    RowsOf(const std::string& direction, const standard::Lexicon& lexicon) : direction_(direction), lexicon_(lexicon) {}
+
+    bool holds(const RowPlace& place)
+    {
+        const auto [known, added] = same_.try_emplace(place.row->direction, false);
+        if (added)
+            known->second = sameDirection(place.row->direction, direction_, lexicon_);
+        return known->second;
+    }
+
+    [[nodiscard]] std::optional<std::size_t> last(const RoadMapRows& rows)
+    {
+        std::optional<std::size_t> last;
+        for (std::size_t i = 0; i < rows.all().size(); ++i)
+            if (isPlace(rows.all()[i]) && holds(rows.all()[i]))
+                last = i;
+        return last;
+    }
+
+private:
+    const std::string& direction_;
+    const standard::Lexicon& lexicon_;
+    std::map<std::string, bool> same_;
+};
 
 std::optional<std::size_t> lastPlace(const RoadMapRows& rows)
 {
@@ -370,10 +390,10 @@ ActivityPlan planNewActivity(const outline::Outline& outline, const FoundRoadMap
     const bool placeless = last && saysNoDirections(rows, *rows.all()[*last].table);
     if (placeless)
         direction.clear();
-    const auto own = lastOf(rows, direction, words);
+    RowsOf ofDirection(direction, words.lexicon);
+    const auto own = ofDirection.last(rows);
     for (std::size_t i = 0; i < rows.all().size(); ++i)
-        if (own && rows.all()[i].row->kind == RowKind::free &&
-            sameDirection(rows.all()[i].row->direction, direction, words.lexicon))
+        if (own && rows.all()[i].row->kind == RowKind::free && ofDirection.holds(rows.all()[i]))
         {
             auto here = values;
             here.erase(Element::roadmapDirection);
@@ -446,7 +466,7 @@ ActivityPlan planOutcome(const outline::Outline& outline, const FoundRoadMap& ro
     const auto given = values.find(Element::roadmapDirection);
     const auto direction = given != values.end() ? given->second : directionAt(roadMap, selection);
     const auto last = lastPlace(rows);
-    const auto own = lastOf(rows, direction, words);
+    const auto own = RowsOf(direction, words.lexicon).last(rows);
     const bool placeless = last && saysNoDirections(rows, *rows.all()[*last].table);
     if (!last || (!direction.empty() && !own && !placeless))
         return result;

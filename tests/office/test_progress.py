@@ -127,6 +127,13 @@ class AtAGlance(Progress):
             ["Всего", "8", "1", "1", "1", "1"]])
         self.assertEqual(self.word(0), "Выполнено 1 из 8; просрочено: 1")
 
+    def test_an_outcome_is_no_direction(self):
+        outcome = self.office.dispatch(self.document, "vnd.org.marshrut:InsertRoadMap", SchoolYear=2026, Example=True)
+        self.assertEqual(1, outcome.state, outcome)
+        content = self.sheet.getCellRangeByPosition(1, 0, 1, 60).getDataArray()
+        header = next(row for row in range(3, 60) if content[row][0] == "Направление")
+        self.assertEqual(list(road_maps.DIRECTIONS) + ["Всего", ""], [content[row][0] for row in range(header + 1, header + 7)])
+
     def test_nothing_of_it_is_content(self):
         self.insert(some(4))
         found, = read_all(self.office, self.document)

@@ -57,9 +57,10 @@ class Undo(OfficeTestCase):
             self.history.undo()
             self.assert_state(expected)
         self.assertEqual(self.titles(), earlier)
-        for expected in states[1:]:
+        for done, expected in enumerate(states[1:], 1):
             self.history.redo()
             self.assert_state(expected)
+            self.assertEqual(self.titles(), (TITLE,) * done + earlier)
 
     def assert_state(self, expected):
         found = state(self.document)

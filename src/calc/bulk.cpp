@@ -1,0 +1,107 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "calc/bulk.hpp"
+
+#include "calc/history.hpp"
+
+#include <com/sun/star/sheet/CellFlags.hpp>
+#include <com/sun/star/sheet/XCellRangeData.hpp>
+#include <com/sun/star/sheet/XCellRangesQuery.hpp>
+#include <com/sun/star/sheet/XSheetOperation.hpp>
+#include <com/sun/star/text/XTextRange.hpp>
+
+#include <algorithm>
+
+namespace marshrut::calc
+{
+
+using css::uno::Reference;
+using css::uno::UNO_QUERY_THROW;
+
+namespace
+{
+
+using Range = Reference<css::table::XCellRange>;
+
+Range cellsAt(const Reference<css::sheet::XSpreadsheetDocument>& document, const Area& area)
+{
+    return rangeOf(sheetOf(document, area.Sheet), area);
+}
+
+bool holdsAny(const Range& range, sal_Int16 kinds)
+{
+    return Reference<css::sheet::XCellRangesQuery>(range, UNO_QUERY_THROW)
+        ->queryContentCells(kinds)
+        ->getRangeAddresses()
+        .hasElements();
+}
+
+void write(const Range& range, const Cells& cells)
+{
+    Reference<css::sheet::XCellRangeData>(range, UNO_QUERY_THROW)->setDataArray(cells);
+}
+
+void writeEach(const Range& range, const Cells& cells)
+{
+    for (sal_Int32 row = 0; row < cells.getLength(); ++row)
+        for (sal_Int32 column = 0; column < cells[row].getLength(); ++column)
+        {
+            const Reference<css::table::XCell> cell = range->getCellByPosition(column, row);
+            OUString text;
+            double number = 0;
+            if ((cells[row][column] >>= text) && !text.isEmpty())
+                Reference<css::text::XTextRange>(cell, UNO_QUERY_THROW)->setString(text);
+            else if (cells[row][column] >>= number)
+                cell->setValue(number);
+        }
+}
+
+void clear(const Range& range)
+{
+    constexpr sal_Int32 content = css::sheet::CellFlags::VALUE | css::sheet::CellFlags::DATETIME |
+                                  css::sheet::CellFlags::STRING | css::sheet::CellFlags::FORMULA;
+    Reference<css::sheet::XSheetOperation>(range, UNO_QUERY_THROW)->clearContents(content);
+}
+
+} // namespace
+
+css::uno::Sequence<css::uno::Any> emptyRow(std::size_t columns)
+{
+    css::uno::Sequence<css::uno::Any> row(static_cast<sal_Int32>(columns));
+    for (css::uno::Any& cell : row)
+        cell <<= OUString();
+    return row;
+}
+
+bool goesInBulk(std::string_view text)
+{
+    return std::none_of(text.begin(), text.end(), [](char one) { return static_cast<unsigned char>(one) < ' '; });
+}
+
+void fillEmptyCells(const Reference<css::sheet::XSpreadsheetDocument>& document, const Area& area, const Cells& cells)
+{
+    const Range range = cellsAt(document, area);
+    if (holdsAny(range, css::sheet::CellFlags::ANNOTATION)) // a bulk write would take the comments away
+        writeEach(range, cells);
+    else
+        changeWithUndo(
+            document, [=] { write(cellsAt(document, area), cells); }, [=] { clear(cellsAt(document, area)); });
+}
+
+bool replaceNumbers(const Reference<css::sheet::XSpreadsheetDocument>& document, const Area& area, const Cells& numbers)
+{
+    const Range range = cellsAt(document, area);
+    if (holdsAny(range,
+                 css::sheet::CellFlags::STRING | css::sheet::CellFlags::FORMULA | css::sheet::CellFlags::ANNOTATION))
+        return false;
+    const Cells before = Reference<css::sheet::XCellRangeData>(range, UNO_QUERY_THROW)->getDataArray();
+    for (const auto& row : before)
+        for (const auto& cell : row)
+            if (double number = 0; !(cell >>= number))
+                return false;
+    changeWithUndo(
+        document, [=] { write(cellsAt(document, area), numbers); }, [=] { write(cellsAt(document, area), before); });
+    return true;
+}
+
+} // namespace marshrut::calc
