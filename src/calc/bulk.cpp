@@ -82,10 +82,13 @@ void fillEmptyCells(const Reference<css::sheet::XSpreadsheetDocument>& document,
 {
     const Range range = cellsAt(document, area);
     if (holdsAny(range, css::sheet::CellFlags::ANNOTATION)) // a bulk write would take the comments away
+    {
         writeEach(range, cells);
-    else
-        changeWithUndo(
-            document, [=] { write(cellsAt(document, area), cells); }, [=] { clear(cellsAt(document, area)); });
+        return;
+    }
+    // Undone behind the office's own undo, which gives nothing back to cells that were empty; its redo does.
+    undoAlso(document, [=] { clear(cellsAt(document, area)); });
+    write(range, cells);
 }
 
 bool replaceNumbers(const Reference<css::sheet::XSpreadsheetDocument>& document, const Area& area, const Cells& numbers)
@@ -94,13 +97,11 @@ bool replaceNumbers(const Reference<css::sheet::XSpreadsheetDocument>& document,
     if (holdsAny(range,
                  css::sheet::CellFlags::STRING | css::sheet::CellFlags::FORMULA | css::sheet::CellFlags::ANNOTATION))
         return false;
-    const Cells before = Reference<css::sheet::XCellRangeData>(range, UNO_QUERY_THROW)->getDataArray();
-    for (const auto& row : before)
+    for (const auto& row : Reference<css::sheet::XCellRangeData>(range, UNO_QUERY_THROW)->getDataArray())
         for (const auto& cell : row)
             if (double number = 0; !(cell >>= number))
                 return false;
-    changeWithUndo(
-        document, [=] { write(cellsAt(document, area), numbers); }, [=] { write(cellsAt(document, area), before); });
+    write(range, numbers);
     return true;
 }
 

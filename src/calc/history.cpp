@@ -2,7 +2,7 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "calc/history.hpp"
 
-#include "office/guards.hpp"
+#include "office/text.hpp"
 
 #include <com/sun/star/awt/XWindow2.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
@@ -77,8 +77,6 @@ private:
     {
         try
         {
-            // Whatever is painted on the way turns the recording on again.
-            const office::PaintLock lock(document_);
             changeUnrecorded(document_, one);
         }
         catch (const css::uno::Exception&)
@@ -113,6 +111,12 @@ void changeWithUndo(const Reference<css::sheet::XSpreadsheetDocument>& document,
 {
     changeUnrecorded(document, make);
     historyOf(document)->addUndoAction(new OwnChange(document, make, takeBack));
+}
+
+void undoAlso(const Reference<css::sheet::XSpreadsheetDocument>& document, const std::function<void()>& takeBack)
+{
+    historyOf(document)->addUndoAction(new OwnChange(
+        document, [] {}, takeBack));
 }
 
 void changePageStyle(const Reference<css::sheet::XSpreadsheetDocument>& document,

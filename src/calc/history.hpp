@@ -27,6 +27,10 @@ void changeUnrecorded(const css::uno::Reference<css::sheet::XSpreadsheetDocument
 void changeWithUndo(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document,
                     const std::function<void()>& make, const std::function<void()>& takeBack);
 
+/// Adds to the current undo step what is done when it is undone; done again it does nothing.
+void undoAlso(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document,
+              const std::function<void()>& takeBack);
+
 /// Gives a sheet another page style as part of the current undo step; the office itself would not undo it.
 void changePageStyle(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document,
                      const css::uno::Reference<css::sheet::XSpreadsheet>& sheet, const rtl::OUString& style);
