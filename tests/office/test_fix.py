@@ -9,6 +9,7 @@ import unittest
 import office as harness  # makes the names of com.sun.star known, so it comes first
 from com.sun.star.awt.FontSlant import ITALIC
 from com.sun.star.lang import IllegalArgumentException
+from com.sun.star.text.WritingMode2 import RL_TB
 
 import fixing
 from office import OfficeTestCase
@@ -150,6 +151,40 @@ class Fixes(OfficeTestCase):
             self.check.settle(self.document, finding.Key, "Сидорова Ольга Ильинична")
         self.assertEqual("not.fixable", caught.exception.Reason)
         self.assertEqual(before, snapshot(self.document))
+
+    def test_a_name_in_a_frame_takes_the_genitive_of_the_other(self):
+        writing = Writing(self.document)
+        writing.line("МБОУ «Средняя школа № 7»", centred=True).line("Индивидуальный образовательный маршрут педагога", centred=True)
+        writing.frame("Ивановой Марии Петровны")
+        writing.line("2026", centred=True)
+        writing.line("Информационная справка", style="Heading 1").line("ФИО: Петрова Анна Сергеевна")
+        writing.line("Пояснительная записка", style="Heading 1").line("Цель: повышение мастерства")
+        self.document.UndoManager.clear()
+        frame = self.document.TextFrames.getByIndex(0)
+        finding = self.finding("teacher.mismatch", "title.teacher")
+        self.assertEqual(("Петровой Анны Сергеевны",), {detail.Name: detail.Value for detail in finding.Details}["Choices"])
+        for tracked in (False, True):
+            with self.subTest(tracked=tracked):
+                self.document.RecordChanges = tracked
+                self.check.fix(self.document, finding.Key)
+                self.assertIn("Петровой Анны Сергеевны", frame.Text.String)
+                self.assertEqual(tracked, self.count(self.document.Redlines) > 0)
+                self.assertNotIn("teacher.mismatch", [one.Rule for one in self.check.check(self.document).Findings])
+                self.assertEqual(["Сделать ФИО одинаковым"], steps(self.document))
+                self.document.UndoManager.undo()
+                self.assertEqual("Ивановой Марии Петровны", frame.Text.String)
+                self.document.UndoManager.clear()
+
+    def test_a_paragraph_that_runs_from_the_right(self):
+        self.route()
+        cursor = self.document.Text.createTextCursor()
+        cursor.gotoEnd(False)
+        cursor.WritingMode = RL_TB
+        self.fix("element.empty", "note.report")
+        self.assertEqual("Форма отчёта: ", lines(self.document.Text)[-1])
+        self.assertEqual(RL_TB, cursor.WritingMode)
+        self.fix("element.missing", "note.tasks")
+        self.assertIn("Задачи: " + "_" * 20, lines(self.document.Text))
 
     def test_a_key_that_is_gone_is_stale(self):
         self.route()

@@ -31,7 +31,7 @@ namespace
 
 constexpr sal_Int32 leastWidth = 250;
 constexpr sal_Int32 leastHeight = 300;
-constexpr std::size_t mostOfChoice = 24; ///< characters that a button holds in the narrowest panel
+constexpr std::size_t mostOfChoice = 22; ///< characters that a button holds in the narrowest panel
 
 } // namespace
 
