@@ -30,6 +30,11 @@ bool same(const outline::Place& one, const outline::Place& other)
     return one.block == other.block && one.begin == other.begin;
 }
 
+bool isNewRow(const Change& change)
+{
+    return std::holds_alternative<InsertRow>(change);
+}
+
 /// The direction as it stands at a place of the finding.
 std::string directionOf(const FoundRoadMap& roadMap, const outline::Place& place)
 {
@@ -87,7 +92,8 @@ Candidates waysToDraftOutcomes(const Situation& situation, const check::Finding&
             auto plan =
                 planOutcome(situation.outline, roadMap,
                             {{Element::roadmapDirection, direction}, {Element::roadmapProject, project}}, {}, words);
-            found = !plan.plan.changes.empty();
+            // an outcome that stands there already is the teacher's to go on with
+            found = std::any_of(plan.plan.changes.begin(), plan.plan.changes.end(), isNewRow);
             if (found)
                 plans.push_back(std::move(plan));
             break;

@@ -37,6 +37,7 @@ class FixTest : public CppUnit::TestFixture
     CPPUNIT_TEST(outcomesAreBegunWithWhatIsDone);
     CPPUNIT_TEST(outcomesAreBegunOnASheetToo);
     CPPUNIT_TEST(whereNothingIsDoneTheOutcomeSaysSo);
+    CPPUNIT_TEST(anOutcomeThatStandsThereIsNotWrittenOver);
     CPPUNIT_TEST(aRoadMapGoesWhereNothingElseSuffers);
     CPPUNIT_TEST(aFullStopOfALabelIsNoBlank);
     CPPUNIT_TEST(whatHasNoWayIsNotFixable);
@@ -255,6 +256,14 @@ class FixTest : public CppUnit::TestFixture
             fixed(withRoadMap(rows), "direction.without.project", "roadmap.project", route::Stage::final);
         indexOf(texts, "Проект: Пройти курсы — справка; отметки о выполнении пока нет");
         indexOf(texts, "Проект: Дать урок — конспект");
+    }
+
+    void anOutcomeThatStandsThereIsNotWrittenOver()
+    {
+        auto rows = twoDirections();
+        rows.insert(rows.begin() + 2, {"Итог по направлению", "Моя оценка: было трудно, но полезно", "", "", "", ""});
+        CPPUNIT_ASSERT(
+            fixed(withRoadMap(rows), "direction.without.project", "roadmap.project", route::Stage::final).empty());
     }
 
     void aFullStopOfALabelIsNoBlank()
