@@ -232,7 +232,7 @@ class Fixes(OfficeTestCase):
         self.assertFalse(self.document.isModified())
 
     def test_a_finding_is_examined_alone_as_with_the_others(self):
-        document = self.office.load(DATA / "09-courses-table-shared-column.docx")
+        document = self.office.load(DATA / "08-road-map-as-list.odt")
         untried = fixing.checker(self.office, TryFixes=False)
         known = {one.Key: one.Fixable for one in untried.check(document).Findings}
         tried = fixing.checker(self.office).check(document).Findings
