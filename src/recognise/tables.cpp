@@ -143,8 +143,8 @@ bool Walk::holdsPairs(const Grid& grid) const
     {
         if (blocks.size() != 2 * pair || ++rows > looked)
             continue;
-        const auto isLabel = [&](std::size_t cell) {
-            const auto& text = outline_.blocks[blocks[cell]].text;
+        const auto isLabel = [&, &cells = blocks](std::size_t cell) {
+            const auto& text = outline_.blocks[cells[cell]].text;
             return text.size() <= longestLabelCell && !isBlankOrNumber(text) &&
                    matchLabel(text, {}, lexicon_, headerCell).has_value();
         };
