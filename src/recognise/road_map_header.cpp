@@ -137,6 +137,35 @@ void weighByCells(Candidate& candidate, const outline::Outline& outline, const G
     std::stable_sort(matches.begin(), matches.end(), [](const auto& a, const auto& b) { return a.score > b.score; });
 }
 
+/// A blank column holds no activities while another that may be called so holds prose: of two near meanings it takes
+/// the other one.
+void leaveActivitiesToProse(std::vector<Candidate>& candidates, const outline::Outline& outline, const Grid& grid,
+                            int lastRow, const standard::Lexicon& lexicon)
+{
+    constexpr double near = 0.1;
+    constexpr double leastProse = 0.5;
+    const auto ofActivity = [&lexicon](const standard::Match& match) {
+        return standard::Lexicon::element(lexicon.columns, match) == Element::roadmapActivity;
+    };
+    std::vector<Candidate*> blank;
+    bool prose = false;
+    for (auto& candidate : candidates)
+    {
+        const auto& matches = candidate.matches;
+        if (std::none_of(matches.begin(), matches.end(), ofActivity))
+            continue;
+        const auto cells = cellsBelow(candidate, outline, grid, lastRow, lexicon);
+        if (!cells.empty())
+            prose = prose || columnEvidence(Element::roadmapActivity, cells, lexicon) >= leastProse;
+        else if (matches.size() > 1 && matches[0].score - matches[1].score <= near)
+            blank.push_back(&candidate);
+    }
+    if (prose)
+        for (auto* candidate : blank)
+            candidate->matches.erase(std::remove_if(candidate->matches.begin(), candidate->matches.end(), ofActivity),
+                                     candidate->matches.end());
+}
+
 /// Gives each column its element: every element to the column that fits it best, the rest by their next best meaning.
 void assign(std::vector<Candidate>& candidates, const standard::Lexicon& lexicon)
 {
@@ -442,6 +471,7 @@ std::optional<Header> headerIn(const outline::Outline& outline, const Grid& grid
         return std::nullopt;
     for (auto& candidate : candidates)
         weighByCells(candidate, outline, grid, lastRow, lexicon);
+    leaveActivitiesToProse(candidates, outline, grid, lastRow, lexicon);
     assign(candidates, lexicon);
     if (!sure)
     {

@@ -28,6 +28,7 @@ class StructureTest : public CppUnit::TestFixture
     CPPUNIT_TEST(aValueIsNoHeader);
     CPPUNIT_TEST(namedAtTheSideIsNoHeader);
     CPPUNIT_TEST(nearMeaningsAreToldByTheCells);
+    CPPUNIT_TEST(aBlankColumnHoldsNoActivities);
     CPPUNIT_TEST(aTitleSheetOfUnknownLabels);
     CPPUNIT_TEST(whomAnInstitutionIsNamedAfter);
     CPPUNIT_TEST(placesAndInitials);
@@ -149,6 +150,31 @@ class StructureTest : public CppUnit::TestFixture
                                        {"Посетить урок коллеги", "март", "справка", "выполнено"}})
                                .recognise();
         CPPUNIT_ASSERT_EQUAL(std::string("activity deadline report done"), tests::columnsOf(found.roadMaps.at(0)));
+    }
+
+    /// «Сделано» stays blank in a plan: the column with prose in it holds the activities.
+    void aBlankColumnHoldsNoActivities()
+    {
+        const auto columnsOf = [](const std::string& planned, const std::string& mark) {
+            const auto found = route()
+                                   .heading("Дорожная карта")
+                                   .table({{"Что буду делать", "Когда", "Где и как представлю", mark},
+                                           {"Изучение статей о чтении", "май", "доклад", ""},
+                                           {planned, "март", "справка", ""}})
+                                   .recognise();
+            return tests::columnsOf(found.roadMaps.at(0));
+        };
+        for (const std::string mark : {"Сделано", "Сделано / не сделано", "Не сделано / сделано"})
+            CPPUNIT_ASSERT_EQUAL(std::string("activity deadline report done"),
+                                 columnsOf("Открытый урок в седьмом классе", mark));
+        // a sure name holds though nothing stands below yet
+        const auto blank = route()
+                               .heading("Дорожная карта")
+                               .table({{"Мероприятия", "Сроки", "Ожидаемый результат", "Форма отчёта"},
+                                       {"", "май", "картотека новых приёмов", ""},
+                                       {"", "март", "банк новых заданий", ""}})
+                               .recognise();
+        CPPUNIT_ASSERT_EQUAL(std::string("activity deadline result report"), tests::columnsOf(blank.roadMaps.at(0)));
     }
 
     /// What stands beside a label of a title sheet often can be one thing only.
