@@ -21,11 +21,11 @@ namespace
 {
 
 edit::Situation situationOf(const Reference<XComponentContext>& context, const Reading& reading,
-                            const standard::Form& form, const check::Circumstances& circumstances)
+                            const check::Circumstances& circumstances)
 {
     return {reading.outline,
             reading.recognised,
-            form,
+            reading.form,
             circumstances,
             *reading.lexicon,
             office::documentStrings(context),
@@ -35,33 +35,31 @@ edit::Situation situationOf(const Reference<XComponentContext>& context, const R
 } // namespace
 
 void tellFixable(const Reference<XComponentContext>& context, const Document& document, const Reading& reading,
-                 const standard::Form& form, const check::Circumstances& circumstances, check::Report& report)
+                 const check::Circumstances& circumstances, check::Report& report)
 {
+    const edit::Situation situation = situationOf(context, reading, circumstances);
     if (writer::isTextDocument(document))
-        return edit::tellFixable(situationOf(context, reading, form, circumstances), report);
-    edit::tellFixableOnSheets(situationOf(context, reading, form, circumstances), report);
+        return edit::tellFixable(situation, report);
+    for (check::Finding& finding : report.findings)
+        edit::tellFixableOnSheets(situation, finding);
 }
 
 void tellFixable(const Reference<XComponentContext>& context, const Document& document, const Reading& reading,
-                 const standard::Form& form, const check::Circumstances& circumstances, check::Finding& finding)
+                 const check::Circumstances& circumstances, check::Finding& finding)
 {
+    const edit::Situation situation = situationOf(context, reading, circumstances);
     if (writer::isTextDocument(document))
-        return edit::tellFixable(situationOf(context, reading, form, circumstances), finding);
-    check::Report alone;
-    alone.findings.push_back(finding);
-    edit::tellFixableOnSheets(situationOf(context, reading, form, circumstances), alone);
-    finding = alone.findings.front();
+        return edit::tellFixable(situation, finding);
+    edit::tellFixableOnSheets(situation, finding);
 }
 
 void fix(const Reference<XComponentContext>& context, const Document& document, const Reading& reading,
-         const standard::Form& form, const check::Circumstances& circumstances, const check::Finding& finding)
+         const check::Circumstances& circumstances, const check::Finding& finding)
 {
-    const edit::Situation situation = situationOf(context, reading, form, circumstances);
+    const edit::Situation situation = situationOf(context, reading, circumstances);
     if (writer::isTextDocument(document))
         return writer::fix(context, {document, UNO_QUERY_THROW}, situation, finding);
-    check::Finding tried = finding;
-    tellFixable(context, document, reading, form, circumstances, tried);
-    const auto plan = tried.fixable ? edit::planFix(situation, finding) : std::nullopt;
+    const auto plan = edit::planFixOnSheets(situation, finding);
     if (!plan)
         office::refuse(context, "not.fixable");
     calc::apply(context, {document, UNO_QUERY_THROW}, reading.outline, *plan,
@@ -69,13 +67,11 @@ void fix(const Reference<XComponentContext>& context, const Document& document, 
 }
 
 void settle(const Reference<XComponentContext>& context, const Document& document, const Reading& reading,
-            const standard::Form& form, const check::Circumstances& circumstances, const check::Finding& finding,
-            const std::string& kept)
+            const check::Circumstances& circumstances, const check::Finding& finding, const std::string& kept)
 {
     if (!writer::isTextDocument(document))
         office::refuse(context, "not.fixable");
-    writer::settle(context, {document, UNO_QUERY_THROW}, situationOf(context, reading, form, circumstances), finding,
-                   kept);
+    writer::settle(context, {document, UNO_QUERY_THROW}, situationOf(context, reading, circumstances), finding, kept);
 }
 
 } // namespace marshrut::api

@@ -48,7 +48,7 @@ public:
             const Reading reading = read(context_, document, options_.form);
             check::Report checked = report(reading);
             if (options_.tryFixes)
-                tellFixable(context_, document, reading, reading.form, circumstances(reading), checked);
+                tellFixable(context_, document, reading, circumstances(reading), checked);
             return toUno(checked,
                          check::nextDeadlines(reading.recognised, *reading.lexicon, checked.period,
                                               todayFor(context_, options_), mostDeadlines),
@@ -61,7 +61,7 @@ public:
         return call(context_, [&] {
             const Reading reading = read(context_, document, options_.form);
             check::Finding finding = requireFinding(report(reading), office::toUtf8(key));
-            tellFixable(context_, document, reading, reading.form, circumstances(reading), finding);
+            tellFixable(context_, document, reading, circumstances(reading), finding);
             return toUno(finding, strings());
         });
     }
@@ -76,8 +76,7 @@ public:
         call(context_, [&] {
             const Reading reading = read(context_, document, options_.form);
             const check::Report checked = report(reading);
-            api::fix(context_, document, reading, reading.form, circumstances(reading),
-                     requireFinding(checked, office::toUtf8(key)));
+            api::fix(context_, document, reading, circumstances(reading), requireFinding(checked, office::toUtf8(key)));
         });
     }
 
@@ -86,7 +85,7 @@ public:
         call(context_, [&] {
             const Reading reading = read(context_, document, options_.form);
             const check::Report checked = report(reading);
-            api::settle(context_, document, reading, reading.form, circumstances(reading),
+            api::settle(context_, document, reading, circumstances(reading),
                         requireFinding(checked, office::toUtf8(key)), office::toUtf8(kept));
         });
     }

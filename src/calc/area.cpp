@@ -106,6 +106,11 @@ Reference<css::sheet::XSpreadsheet> sheetOf(const Reference<css::sheet::XSpreads
     return {sheetsOf(document)->getByIndex(sheet), UNO_QUERY_THROW};
 }
 
+Reference<css::table::XCellRange> rangeOf(const Reference<css::sheet::XSpreadsheetDocument>& document, const Area& area)
+{
+    return rangeOf(sheetOf(document, area.Sheet), area);
+}
+
 sal_Int32 sheetCount(const Reference<css::sheet::XSpreadsheetDocument>& document)
 {
     return sheetsOf(document)->getCount();

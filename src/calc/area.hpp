@@ -39,6 +39,9 @@ rangeOf(const css::uno::Reference<css::sheet::XSpreadsheet>& sheet, const Area& 
 /// @throws com.sun.star.lang.DisposedException  where the document is gone
 [[nodiscard]] css::uno::Reference<css::sheet::XSpreadsheet>
 sheetOf(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document, sal_Int32 sheet);
+/// The cells of an area, on the sheet that it names.
+[[nodiscard]] css::uno::Reference<css::table::XCellRange>
+rangeOf(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document, const Area& area);
 [[nodiscard]] sal_Int32 sheetCount(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document);
 
 } // namespace marshrut::calc

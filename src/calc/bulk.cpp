@@ -23,11 +23,6 @@ namespace
 
 using Range = Reference<css::table::XCellRange>;
 
-Range cellsAt(const Reference<css::sheet::XSpreadsheetDocument>& document, const Area& area)
-{
-    return rangeOf(sheetOf(document, area.Sheet), area);
-}
-
 bool holdsAny(const Range& range, sal_Int16 kinds)
 {
     return Reference<css::sheet::XCellRangesQuery>(range, UNO_QUERY_THROW)
@@ -80,20 +75,20 @@ bool goesInBulk(std::string_view text)
 
 void fillEmptyCells(const Reference<css::sheet::XSpreadsheetDocument>& document, const Area& area, const Cells& cells)
 {
-    const Range range = cellsAt(document, area);
+    const Range range = rangeOf(document, area);
     if (holdsAny(range, css::sheet::CellFlags::ANNOTATION)) // a bulk write would take the comments away
     {
         writeEach(range, cells);
         return;
     }
     // Undone behind the office's own undo, which gives nothing back to cells that were empty; its redo does.
-    undoAlso(document, [=] { clear(cellsAt(document, area)); });
+    undoAlso(document, [=] { clear(rangeOf(document, area)); });
     write(range, cells);
 }
 
 bool replaceNumbers(const Reference<css::sheet::XSpreadsheetDocument>& document, const Area& area, const Cells& numbers)
 {
-    const Range range = cellsAt(document, area);
+    const Range range = rangeOf(document, area);
     if (holdsAny(range,
                  css::sheet::CellFlags::STRING | css::sheet::CellFlags::FORMULA | css::sheet::CellFlags::ANNOTATION))
         return false;

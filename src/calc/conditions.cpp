@@ -23,7 +23,7 @@ using Conditions = std::vector<std::pair<std::string, OUString>>;
 
 void set(const Reference<css::sheet::XSpreadsheetDocument>& document, const Area& area, const Conditions& conditions)
 {
-    const Reference<css::beans::XPropertySet> cells(rangeOf(sheetOf(document, area.Sheet), area), UNO_QUERY_THROW);
+    const Reference<css::beans::XPropertySet> cells(rangeOf(document, area), UNO_QUERY_THROW);
     const Reference<css::sheet::XSheetConditionalEntries> entries(cells->getPropertyValue("ConditionalFormat"),
                                                                   UNO_QUERY_THROW);
     entries->clear();

@@ -42,7 +42,7 @@ Reference<css::sheet::XDatabaseRanges> databaseRanges(const Reference<css::sheet
 void setDefinedName(const Reference<css::sheet::XSpreadsheetDocument>& document, const OUString& name, const Area& area)
 {
     OUString content;
-    const Reference<css::beans::XPropertySet> range(rangeOf(sheetOf(document, area.Sheet), area), UNO_QUERY_THROW);
+    const Reference<css::beans::XPropertySet> range(rangeOf(document, area), UNO_QUERY_THROW);
     range->getPropertyValue("AbsoluteName") >>= content;
     const Reference<css::sheet::XNamedRanges> names = definedNames(document);
     if (names->hasByName(name))

@@ -355,8 +355,7 @@ void clear(const Document& document, const Area& area)
     constexpr sal_Int32 everything = css::sheet::CellFlags::VALUE | css::sheet::CellFlags::DATETIME |
                                      css::sheet::CellFlags::STRING | css::sheet::CellFlags::FORMULA |
                                      css::sheet::CellFlags::HARDATTR | css::sheet::CellFlags::STYLES;
-    Reference<css::sheet::XSheetOperation>(rangeOf(sheetOf(document, area.Sheet), area), UNO_QUERY_THROW)
-        ->clearContents(everything);
+    Reference<css::sheet::XSheetOperation>(rangeOf(document, area), UNO_QUERY_THROW)->clearContents(everything);
 }
 
 } // namespace

@@ -38,7 +38,7 @@ using Document = Reference<css::sheet::XSpreadsheetDocument>;
 
 void clear(const Document& document, const Area& area)
 {
-    const Reference<css::table::XCellRange> range = rangeOf(sheetOf(document, area.Sheet), area);
+    const Reference<css::table::XCellRange> range = rangeOf(document, area);
     const Reference<css::util::XMergeable> mergeable(range, UNO_QUERY_THROW);
     if (mergeable->getIsMerged())
         mergeable->merge(false);
@@ -53,7 +53,7 @@ void clear(const Document& document, const Area& area)
 /// A drop-down list of what a named range holds; other texts may be written all the same.
 void offerChoices(const Document& document, const Area& area, const OUString& list)
 {
-    const Reference<css::beans::XPropertySet> cells(rangeOf(sheetOf(document, area.Sheet), area), UNO_QUERY_THROW);
+    const Reference<css::beans::XPropertySet> cells(rangeOf(document, area), UNO_QUERY_THROW);
     const Reference<css::beans::XPropertySet> validation(cells->getPropertyValue("Validation"), UNO_QUERY_THROW);
     validation->setPropertyValue("Type", Any(css::sheet::ValidationType_LIST));
     validation->setPropertyValue("ShowList", Any(css::sheet::TableValidationVisibility::UNSORTED));
@@ -82,7 +82,7 @@ void offerLists(const Document& document, const RoadMapPlace& place, const edit:
 
 Reference<css::beans::XPropertySet> rowsOfArea(const Document& document, const Area& area)
 {
-    const Reference<css::table::XColumnRowRange> range(rangeOf(sheetOf(document, area.Sheet), area), UNO_QUERY_THROW);
+    const Reference<css::table::XColumnRowRange> range(rangeOf(document, area), UNO_QUERY_THROW);
     return {range->getRows(), UNO_QUERY_THROW};
 }
 
@@ -145,7 +145,7 @@ Reference<css::table::XCellRange> insertRoadMap(const Reference<css::uno::XCompo
     helper.add({office::toUtf8(names.whole), roadMap.period, form.name});
     setUpPrinting(document, place.whole, rowOf(place.table, 0), styles.page, sheetHoldsMore);
     fitRowHeights(document, place.whole);
-    return rangeOf(sheetOf(document, at.Sheet), place.whole);
+    return rangeOf(document, place.whole);
 }
 
 } // namespace marshrut::calc

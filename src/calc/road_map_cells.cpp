@@ -13,6 +13,7 @@
 #include <com/sun/star/util/XNumberFormatsSupplier.hpp>
 
 #include <algorithm>
+#include <optional>
 
 namespace marshrut::calc
 {
@@ -150,14 +151,17 @@ void formatDates(const Document& document, sal_Int16 sheet, sal_Int32 column, sa
         return row < layout.rows.size() && index < widthOf(layout.rows[row]) &&
                std::holds_alternative<route::Date>(layout.rows[row].cells[index]);
     };
+    std::optional<sal_Int32> format;
     for (std::size_t row = 0; row < layout.rows.size(); ++row)
     {
         if (!isDate(row))
             continue;
+        if (!format)
+            format = dateFormat(document);
         Area run{sheet, column, firstRow + static_cast<sal_Int32>(row), column, firstRow + static_cast<sal_Int32>(row)};
         for (; isDate(row + 1); ++row)
             ++run.EndRow;
-        propertiesOf(sheetOf(document, sheet), run)->setPropertyValue("NumberFormat", Any(dateFormat(document)));
+        propertiesOf(sheetOf(document, sheet), run)->setPropertyValue("NumberFormat", Any(*format));
     }
 }
 

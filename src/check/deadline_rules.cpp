@@ -111,12 +111,6 @@ void forEachCard(const Subject& subject, Visit visit)
         visit(Card(subject, roadMap, ++number), roadMap);
 }
 
-std::string textOf(const FoundActivity& activity, Element element)
-{
-    const auto* cell = cellOf(activity, element);
-    return cell == nullptr ? std::string() : cell->text;
-}
-
 /// One finding a road map about every activity for which the condition holds; a single one is quoted as «deadline».
 template <typename Condition>
 void aboutDeadlines(const Subject& subject, Element element, std::vector<Finding>& findings, Condition holds)

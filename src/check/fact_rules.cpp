@@ -4,6 +4,7 @@
 
 #include "recognise/attestation.hpp"
 #include "recognise/courses.hpp"
+#include "text/letters.hpp"
 
 #include <algorithm>
 #include <map>
@@ -108,7 +109,7 @@ void attestationUnreadable(const Subject& subject, std::vector<Finding>& finding
         attestation.category == Category::none)
         return;
     // a sentence that was only guessed to speak of it and names no day is not to blame
-    if (!found.label && found.text.find_first_of("0123456789") == std::string::npos)
+    if (!found.label && !text::hasDigit(found.text))
         return;
     auto finding = about(Element::infoAttestationDate, found.value);
     finding.arguments.emplace_back("value", quotation(found.text));

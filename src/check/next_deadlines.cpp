@@ -14,13 +14,6 @@ namespace
 
 using route::Element;
 
-const std::string& textOf(const recognise::FoundActivity& activity, Element element)
-{
-    static const std::string none;
-    const auto cell = activity.cells.find(element);
-    return cell == activity.cells.end() ? none : cell->second.text;
-}
-
 /// Whether something is still to come: no mark yet, or one that says so.
 bool isOpen(const std::string& mark, const standard::Lexicon& lexicon)
 {

@@ -41,13 +41,6 @@ bool isEvent(std::string_view report, const standard::Meanings& meanings)
     return false;
 }
 
-const std::string& cellOf(const recognise::FoundActivity& activity, Element element)
-{
-    static const std::string none;
-    const auto cell = activity.cells.find(element);
-    return cell == activity.cells.end() ? none : cell->second.text;
-}
-
 bool confirms(std::string_view text, const standard::Lexicon& lexicon)
 {
     return hasWord(text, lexicon.meanings.reportDocuments) ||
@@ -61,7 +54,7 @@ void reportPlaceMissing(const Subject& subject, std::vector<Finding>& findings)
 {
     const auto& lexicon = subject.lexicon();
     const auto lacks = [&](const recognise::FoundRoadMap& roadMap, const recognise::FoundActivity& activity) {
-        const auto& report = cellOf(activity, Element::roadmapReport);
+        const auto& report = textOf(activity, Element::roadmapReport);
         return !roadMap.saysPlace && isEvent(report, lexicon.meanings) &&
                !hasWord(report, lexicon.meanings.reportPlaces) && !recognise::namesTime(report, lexicon);
     };
@@ -72,9 +65,9 @@ void doneWithoutReport(const Subject& subject, std::vector<Finding>& findings)
 {
     const auto& lexicon = subject.lexicon();
     const auto lacks = [&](const recognise::FoundRoadMap&, const recognise::FoundActivity& activity) {
-        const auto& mark = cellOf(activity, Element::roadmapDone);
+        const auto& mark = textOf(activity, Element::roadmapDone);
         return recognise::statusOf(mark, lexicon) == route::Status::done && !confirms(mark, lexicon) &&
-               !confirms(cellOf(activity, Element::roadmapReport), lexicon);
+               !confirms(textOf(activity, Element::roadmapReport), lexicon);
     };
     aboutRows(Element::roadmapDone, {}, subject, lacks, findings);
 }

@@ -7,31 +7,14 @@
 #include <com/sun/star/awt/XListBox.hpp>
 
 #include <algorithm>
-#include <array>
 
 namespace marshrut::desk
 {
 
 using css::awt::XListBox;
 using standard::Course;
-
-namespace
-{
-
-struct CourseField
-{
-    const char* name; ///< of the control
-    std::string Course::*member;
-};
-
-constexpr std::array<CourseField, 4> courseFields{{
-    {"topic", &Course::topic},
-    {"institution", &Course::institution},
-    {"hours", &Course::hours},
-    {"dates", &Course::dates},
-}};
-
-} // namespace
+using standard::CourseField;
+using standard::courseFields;
 
 CourseForm::CourseForm(Controls& controls, const standard::Strings& strings) : controls_(controls), strings_(strings)
 {

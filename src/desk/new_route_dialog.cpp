@@ -3,6 +3,7 @@
 #include "desk/new_route_dialog.hpp"
 
 #include "desk/dialog.hpp"
+#include "desk/profile_fields.hpp"
 #include "desk/road_map_fields.hpp"
 #include "desk/sheet_list.hpp"
 #include "desk/topic_dialog.hpp"
@@ -115,7 +116,7 @@ public:
         controls_.setChecked("schoolKind", !known.kindergarten);
         controls_.setChecked("kindergartenKind", known.kindergarten);
         sheets_.select(known.sheet);
-        showWords();
+        showWordsOf(controls_.isChecked("kindergartenKind"), controls_, strings_);
         controls_.setLabel("diagnosisHint", strings_.get("newRoute.diagnosis"));
         controls_.setLabel("lookHint", strings_.get("newRoute.look"));
         controls_.onItem("schoolKind", [this] { changeKind(); });
@@ -163,14 +164,7 @@ private:
         roadMap_.setKindergarten(kindergarten);
         if (sheets_.selected() == usualSheet(!kindergarten))
             sheets_.select(usualSheet(kindergarten));
-        showWords();
-    }
-
-    void showWords()
-    {
-        const std::string kind = controls_.isChecked("kindergartenKind") ? "kindergarten" : "school";
-        controls_.setLabel("schoolTopicLabel", strings_.get("profile.schoolTopic." + kind));
-        controls_.setLabel("associationTopicLabel", strings_.get("profile.associationTopic." + kind));
+        showWordsOf(kindergarten, controls_, strings_);
     }
 
     /// «Помочь с темой и целью»: what is left there comes into the fields, and nowhere else.

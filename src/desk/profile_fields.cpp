@@ -41,6 +41,13 @@ constexpr const char* formList = "form";
 
 } // namespace
 
+void showWordsOf(bool kindergarten, const Controls& controls, const standard::Strings& strings)
+{
+    const std::string kind = kindergarten ? "kindergarten" : "school";
+    controls.setLabel("schoolTopicLabel", strings.get("profile.schoolTopic." + kind));
+    controls.setLabel("associationTopicLabel", strings.get("profile.associationTopic." + kind));
+}
+
 ProfileFields::ProfileFields(const css::uno::Reference<css::uno::XComponentContext>& context,
                              const css::uno::Reference<css::lang::XComponent>& document, Controls& controls)
     : controls_(controls), strings_(office::uiStrings(context)), written_(office::documentStrings(context))
@@ -112,12 +119,9 @@ void ProfileFields::fillChoices(const char* control, const std::string& prefix,
     controls_.setItems(control, items);
 }
 
-/// A kindergarten has other words for the same things.
 void ProfileFields::showWords() const
 {
-    const std::string kind = controls_.isChecked(kindergartenKind) ? "kindergarten" : "school";
-    controls_.setLabel("schoolTopicLabel", strings_.get("profile.schoolTopic." + kind));
-    controls_.setLabel("associationTopicLabel", strings_.get("profile.associationTopic." + kind));
+    showWordsOf(controls_.isChecked(kindergartenKind), controls_, strings_);
 }
 
 } // namespace marshrut::desk

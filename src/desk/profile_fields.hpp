@@ -15,6 +15,9 @@
 namespace marshrut::desk
 {
 
+/// A kindergarten has other words for the same things: labels the two topics so.
+void showWordsOf(bool kindergarten, const Controls& controls, const standard::Strings& strings);
+
 /// The fields of «Мои данные» on a window that has all of them (the dialog) or some (a page of the office's options).
 class ProfileFields
 {
@@ -35,7 +38,7 @@ public:
 
 private:
     void fillChoices(const char* control, const std::string& prefix, std::initializer_list<const char*> keys) const;
-    void showWords() const;
+    void showWords() const; ///< of the kind that is chosen
 
     Controls& controls_;
     const standard::Strings& strings_; ///< of the screen

@@ -14,12 +14,6 @@ using route::Status;
 namespace
 {
 
-std::string textOf(const recognise::FoundActivity& activity, Element element)
-{
-    const auto cell = activity.cells.find(element);
-    return cell == activity.cells.end() ? std::string() : cell->second.text;
-}
-
 /// A list within a sentence: line breaks and the full stop at its end go.
 void add(std::string& list, const std::string& item)
 {

@@ -19,10 +19,9 @@ using recognise::FoundActivity;
 using recognise::FoundRoadMap;
 using route::Element;
 
-std::string textOf(const FoundActivity& activity, Element element)
+std::string lineOf(const FoundActivity& activity, Element element)
 {
-    const auto cell = activity.cells.find(element);
-    return cell == activity.cells.end() ? std::string() : text::normalise(cell->second.text);
+    return text::normalise(textOf(activity, element));
 }
 
 bool same(const outline::Place& one, const outline::Place& other)
@@ -59,14 +58,14 @@ std::string draft(const Situation& situation, const FoundRoadMap& roadMap, const
     Best planned;
     for (const auto& activity : roadMap.activities)
     {
-        const auto name = textOf(activity, Element::roadmapActivity);
-        const auto status = recognise::statusOf(textOf(activity, Element::roadmapDone), situation.lexicon);
+        const auto name = lineOf(activity, Element::roadmapActivity);
+        const auto status = recognise::statusOf(lineOf(activity, Element::roadmapDone), situation.lexicon);
         if (name.empty() || status == route::Status::cancelled ||
-            !sameDirection(textOf(activity, Element::roadmapDirection), direction, situation.lexicon))
+            !sameDirection(lineOf(activity, Element::roadmapDirection), direction, situation.lexicon))
             continue;
         auto& best = status == route::Status::done ? done : planned;
         best.named = name;
-        if (const auto result = textOf(activity, Element::roadmapResult); !result.empty())
+        if (const auto result = lineOf(activity, Element::roadmapResult); !result.empty())
             best.said = situation.strings.format("draft.project", {{"activity", name}, {"result", result}});
     }
     if (!done.text().empty() || planned.text().empty())

@@ -10,7 +10,6 @@
 #include "edit/insert_column.hpp"
 #include "edit/insert_element.hpp"
 #include "edit/insert_section.hpp"
-#include "edit/road_map_layout.hpp"
 #include "recognise/recognise.hpp"
 
 #include <algorithm>
@@ -37,9 +36,10 @@ constexpr std::string_view roadMapMissing = "roadmap.missing";
 constexpr std::string_view helperStale = "helper.stale";
 constexpr std::string_view roadMapEmpty = "roadmap.empty";
 constexpr std::string_view withoutProject = "direction.without.project";
-/// So many blocks may be recognised again to tell what can be mended in a check. A document of usual length has about
-/// 200; one that is longer than all this is checked, and nothing tried.
-constexpr std::size_t mostTried = 5000;
+/// So many blocks may be recognised again to tell what can be mended in a check: about a tenth of a second. A document of
+/// usual length has about 200; in a very long one nothing is tried.
+constexpr std::size_t mostTried = 20000;
+constexpr std::size_t longestTried = 5000;
 
 Candidates insertElement(const Situation& situation, const Finding& finding)
 {
@@ -303,17 +303,15 @@ std::optional<Plan> planSection(const Situation& situation, Section section)
 
 std::optional<RoadMapPlace> placeForRoadMap(const Situation& situation, const std::string& key)
 {
-    const auto roadMap = emptyRoadMap(situation.form, situation.strings);
+    const auto layout = layOut(emptyRoadMap(situation.form, situation.strings), situation.form, situation.strings);
+    Candidate way;
+    for (const auto& column : layout.columns)
+        if (column.element)
+            way.inserted.insert(*column.element);
     const Trial trial(situation);
     for (const auto& place : placesForRoadMap(situation))
-    {
-        Candidate way;
-        for (const auto& column : layOut(roadMap, situation.form, situation.strings).columns)
-            if (column.element)
-                way.inserted.insert(*column.element);
-        if (trial.keeps(withRoadMap(situation, place, roadMap), way, key))
+        if (trial.keeps(withRoadMap(situation, place, layout), way, key))
             return place;
-    }
     return std::nullopt;
 }
 
@@ -326,7 +324,7 @@ void tellFixable(const Situation& situation, Finding& finding)
 void tellFixable(const Situation& situation, check::Report& report)
 {
     Effort effort{situation.outline.blocks.size(), mostTried};
-    if (!effort.isEnough())
+    if (effort.blocks > longestTried)
         return;
     const Trial trial(situation);
     for (auto& finding : report.findings)
@@ -334,11 +332,15 @@ void tellFixable(const Situation& situation, check::Report& report)
             tellFixable(situation, trial, effort, finding);
 }
 
-void tellFixableOnSheets(const Situation& situation, check::Report& report)
+std::optional<Plan> planFixOnSheets(const Situation& situation, const Finding& finding)
 {
-    for (auto& finding : report.findings)
-        finding.fixable = finding.fixable && (finding.rule == helperStale || finding.rule == withoutProject) &&
-                          planFix(situation, finding).has_value();
+    const bool mended = finding.rule == helperStale || finding.rule == withoutProject;
+    return mended ? planFix(situation, finding) : std::nullopt;
+}
+
+void tellFixableOnSheets(const Situation& situation, Finding& finding)
+{
+    finding.fixable = finding.fixable && planFixOnSheets(situation, finding).has_value();
 }
 
 } // namespace marshrut::edit

@@ -28,8 +28,11 @@ namespace marshrut::edit
 [[nodiscard]] std::optional<Plan> planAgreement(const Situation& situation, const check::Finding& finding,
                                                 const std::string& kept);
 
-/// Takes back `fixable` from the findings that are not mended on sheets, or not on these.
-void tellFixableOnSheets(const Situation& situation, check::Report& report);
+/// The same on sheets, where fewer rules are mended.
+[[nodiscard]] std::optional<Plan> planFixOnSheets(const Situation& situation, const check::Finding& finding);
+
+/// Takes back `fixable` from a finding that is not mended on sheets, or not on these.
+void tellFixableOnSheets(const Situation& situation, check::Finding& finding);
 
 /// Inserts a section that is not there, with blanks for all that the form asks for in the year; nullopt where no place
 /// was found. The same holds after it.

@@ -4,7 +4,6 @@
 
 #include "edit/compose_road_map.hpp"
 #include "edit/insert_section.hpp"
-#include "edit/road_map_layout.hpp"
 
 #include <algorithm>
 
@@ -98,7 +97,7 @@ route::RoadMap emptyRoadMap(const standard::Form& form, const standard::Strings&
     return compose(wanted, form, strings);
 }
 
-outline::Outline withRoadMap(const Situation& situation, const RoadMapPlace& place, const route::RoadMap& roadMap)
+outline::Outline withRoadMap(const Situation& situation, const RoadMapPlace& place, const RoadMapLayout& layout)
 {
     auto after = situation.outline;
     auto at = place.block;
@@ -114,7 +113,7 @@ outline::Outline withRoadMap(const Situation& situation, const RoadMapPlace& pla
             ++block.cell.table;
     if (at < after.blocks.size())
         after.blocks[at].pageBreakBefore = true; // the road map has pages of its own
-    const auto blocks = blocksOf(layOut(roadMap, situation.form, situation.strings), table);
+    const auto blocks = blocksOf(layout, table);
     after.blocks.insert(after.blocks.begin() + static_cast<std::ptrdiff_t>(at), blocks.begin(), blocks.end());
     return after;
 }

@@ -2,6 +2,7 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #pragma once
 
+#include "edit/road_map_layout.hpp"
 #include "edit/situation.hpp"
 #include "route/road_map.hpp"
 
@@ -26,6 +27,6 @@ struct RoadMapPlace
 
 /// The outline that the document has with that road map there.
 [[nodiscard]] outline::Outline withRoadMap(const Situation& situation, const RoadMapPlace& place,
-                                           const route::RoadMap& roadMap);
+                                           const RoadMapLayout& layout);
 
 } // namespace marshrut::edit

@@ -3,6 +3,7 @@
 #include "recognise/blank.hpp"
 
 #include "text/fold.hpp"
+#include "text/letters.hpp"
 
 #include <algorithm>
 
@@ -40,11 +41,6 @@ std::size_t runAt(std::string_view text, std::size_t at, std::size_t& bytes)
             break;
     }
     return count;
-}
-
-bool hasDigit(std::string_view text)
-{
-    return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 bool isShort(const text::Word& word)
@@ -134,11 +130,11 @@ Blank blankness(std::string_view value, const standard::Lexicon& lexicon)
     const bool inBrackets = bracketed(folded);
     // «с … по …», «лет»; but «учебный год» is a term
     const bool onlyLeft = words.size() == 1 || (words.size() <= 3 && std::all_of(words.begin(), words.end(), isShort));
-    if (!inBrackets && all(lexicon.fillers) && (run || (!hasDigit(value) && onlyLeft)))
+    if (!inBrackets && all(lexicon.fillers) && (run || (!text::hasDigit(value) && onlyLeft)))
         return Blank::blank;
     // «1. ____ 2. ____»: numbers of what is to be listed
     if (run && !inBrackets && std::all_of(words.begin(), words.end(), [](const auto& word) {
-            return word.form.size() <= longestNumber && hasDigit(word.form);
+            return word.form.size() <= longestNumber && text::hasDigit(word.form);
         }))
         return Blank::blank;
     if (words.size() > longestHint)
@@ -150,15 +146,15 @@ Blank blankness(std::string_view value, const standard::Lexicon& lexicon)
     }));
     const bool verb = lexicon.hintVerbs.hasForm(words.front().form) ||
                       (lexicon.hintVerbs.hasForm(words.back().form) && (run || words.size() <= 3));
-    if (verb && !hasDigit(value))
+    if (verb && !text::hasDigit(value))
         return Blank::hint;
     // in a value's place a remark in brackets and small letters explains what to write
-    if (inBrackets && (run || 2 * hintShare >= words.size() || (!hasDigit(value) && startsSmall(value, words))))
+    if (inBrackets && (run || 2 * hintShare >= words.size() || (!text::hasDigit(value) && startsSmall(value, words))))
         return Blank::hint;
     // «название учреждения», «должность»; but «учебный год» is a term
     const auto hints = std::count_if(words.begin(), words.end(),
                                      [&lexicon](const auto& word) { return !lexicon.fillers.hasForm(word.form); });
-    if (hintShare == words.size() && (hints > 0 || words.size() == 1) && !hasDigit(value))
+    if (hintShare == words.size() && (hints > 0 || words.size() == 1) && !text::hasDigit(value))
         return Blank::hint;
     return Blank::no;
 }

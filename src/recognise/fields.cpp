@@ -50,11 +50,6 @@ bool canBe(Element element)
     return section != Section::title && (section != Section::roadmap || element >= Element::roadmapProject);
 }
 
-bool isOutcome(Element element)
-{
-    return element >= Element::roadmapProject && element <= Element::roadmapAssessment;
-}
-
 int index(Element element)
 {
     return static_cast<int>(element);
@@ -165,7 +160,7 @@ private:
         const auto at = static_cast<std::size_t>(element);
         if (!candidate.possible || taken_[at] || !canBe(element))
             return -1;
-        const bool outcome = isOutcome(element);
+        const bool outcome = route::isOutcome(element);
         if (field.ofDirection && !outcome)
             return -1;
         const bool elsewhere = field.section && !field.ofDirection && *field.section != route::sectionOf(element);

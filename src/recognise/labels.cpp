@@ -6,6 +6,7 @@
 #include "recognise/evidence.hpp"
 #include "recognise/names.hpp"
 #include "text/fold.hpp"
+#include "text/letters.hpp"
 
 #include <algorithm>
 
@@ -43,11 +44,6 @@ std::string join(const std::vector<std::pair<std::string, outline::Place>>& valu
     for (const auto& [text, place] : values)
         all += (all.empty() ? "" : "\n") + text;
     return all;
-}
-
-bool hasDigit(std::string_view text)
-{
-    return text.find_first_of("0123456789") != std::string_view::npos;
 }
 
 bool endsWithMark(std::string_view text)
@@ -158,7 +154,7 @@ bool Walk::answersOpenLabel(const Line& line, const std::optional<Label>& label)
     if (!open_ || !open_->values.empty() || open_->sameLine || open_->look == 0 || line.bold || line.heading)
         return false;
     // where labels have their values on their own lines, the next line that is parted so is the next label
-    if (valuesInLine_ > 2 && valuesInLine_ > 2 * valuesBelow_ && open_->look == standsPlain)
+    if (valuesStandInLine() && open_->look == standsPlain)
     {
         const auto from = std::min(line.text.size(), numberingLength(line.text));
         const auto head = line.text.substr(0, longestUnknown);
@@ -195,7 +191,7 @@ std::optional<Label> Walk::labelBeforeValue(const Line& line) const
         const auto rest = text.substr(words[n].begin);
         const auto stop = rest.find(". ");
         if (lexicon_.joints.hasForm(words[n].form) ||
-            (stop != std::string_view::npos && separator_ == '.' && !hasDigit(rest.substr(0, stop))))
+            (stop != std::string_view::npos && separator_ == '.' && !text::hasDigit(rest.substr(0, stop))))
             continue;
         auto label = matchLabel(text.substr(0, words[n - 1].end), context(), lexicon_, surelyElement);
         if (!label || label->elements.size() != 1 || !hasTypedValues(label->elements.front()) ||
@@ -227,6 +223,13 @@ int Walk::lookOf(const Line& line, bool hasValue) const
     return capitals == 0 ? standsPlain - 1 : standsPlain;
 }
 
+/// Whether labels here have their values on their own lines.
+bool Walk::valuesStandInLine() const
+{
+    constexpr std::size_t few = 2;
+    return valuesInLine_ > few && valuesInLine_ > 2 * valuesBelow_;
+}
+
 /// Whether the mark that parted labels from their values so far parts the line as well.
 bool Walk::partedByLearned(std::string_view head, std::size_t from, std::size_t stop) const
 {
@@ -256,9 +259,8 @@ std::optional<Label> Walk::unknownLabel(const Line& line) const
     const auto head = line.text.substr(0, longestUnknown);
     const auto stop = stopIn(head, from, separator_ == '.');
     // a standing label waits for its value: a plain line is that, unless labels here have their values on their lines
-    const bool inLine = valuesInLine_ > 2 && valuesInLine_ > 2 * valuesBelow_;
     if (open_ && open_->look > 0 && open_->values.empty() && !line.bold && !line.heading &&
-        !(inLine && partedByLearned(head, from, stop)))
+        !(valuesStandInLine() && partedByLearned(head, from, stop)))
         return std::nullopt;
     if (line.boldBytes > from && line.boldBytes < line.text.size() && line.boldBytes <= longestUnknown)
         label.end = label.value = line.boldBytes;
@@ -369,8 +371,7 @@ void Walk::resolveLabels()
     const auto elements = resolveFields(fields_, taken, lexicon_);
     for (auto& said : said_)
         if (const auto field = fieldsByLabel_.find(text::fold(said.label)); field != fieldsByLabel_.end())
-            if (const auto element = elements[field->second];
-                element && *element >= Element::roadmapProject && *element <= Element::roadmapAssessment)
+            if (const auto element = elements[field->second]; element && route::isOutcome(*element))
                 result_.outcomes.push_back({*element, std::move(said.text), said.place, std::move(said.direction)});
     for (std::size_t i = 0; i < fields_.size(); ++i)
         if (fields_[i].element)

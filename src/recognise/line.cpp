@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <array>
-#include <utility>
 
 namespace marshrut::recognise
 {
@@ -350,10 +349,7 @@ std::vector<standard::Match> labelMeanings(const standard::Wording& wording, con
     auto matches = lexicon.labels.match(wording, least);
     if (matches.empty() || standard::Lexicon::element(lexicon.labels, matches.front()))
         return matches;
-    standard::Wording bracketed;
-    for (auto token : wording)
-        if (std::exchange(token.bracketed, false))
-            bracketed.push_back(std::move(token));
+    const auto bracketed = standard::inBrackets(wording);
     const auto inside = bracketed.empty() ? standard::Match{} : lexicon.labels.best(bracketed, leastInBrackets);
     if (inside && standard::Lexicon::element(lexicon.labels, inside))
         return {{inside.group, std::min(inside.score, sureInBrackets)}};

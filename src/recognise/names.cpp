@@ -3,10 +3,10 @@
 #include "recognise/names.hpp"
 
 #include "recognise/blank.hpp"
+#include "recognise/numerals.hpp"
 #include "text/fold.hpp"
 
 #include <algorithm>
-#include <charconv>
 
 namespace marshrut::recognise
 {
@@ -76,13 +76,6 @@ bool adjacent(std::string_view text, const Name& left, const Name& right)
             text[i] != '\t')
             return false;
     return right.begin - left.end <= 6;
-}
-
-int numberOf(const std::string& form)
-{
-    int number = 0;
-    const auto result = std::from_chars(form.data(), form.data() + form.size(), number);
-    return result.ec == std::errc() && result.ptr == form.data() + form.size() ? number : -1;
 }
 
 bool isYear(int number)

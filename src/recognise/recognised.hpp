@@ -49,6 +49,13 @@ struct FoundActivity
     std::optional<std::string> datesReadFrom; ///< the deadline that a sheet's hidden helper of this row was made from
 };
 
+/// What the cell of an activity says; empty where it has no such column.
+[[nodiscard]] inline std::string textOf(const FoundActivity& activity, route::Element element)
+{
+    const auto cell = activity.cells.find(element);
+    return cell == activity.cells.end() ? std::string() : cell->second.text;
+}
+
 /// A column of a road map as its header names it; one column may serve two elements («Форма отчёта с отметкой о
 /// выполнении»).
 struct HeaderColumn

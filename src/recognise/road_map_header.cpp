@@ -6,11 +6,11 @@
 #include "recognise/blank.hpp"
 #include "recognise/evidence.hpp"
 #include "text/fold.hpp"
+#include "text/letters.hpp"
 
 #include <algorithm>
 #include <initializer_list>
 #include <set>
-#include <utility>
 
 namespace marshrut::recognise
 {
@@ -24,6 +24,7 @@ constexpr std::size_t mostHeaderWords = 16;
 constexpr std::size_t longestHeader = 300; ///< bytes
 constexpr std::size_t courseHits = 3;
 constexpr std::size_t lookedRows = 8;
+constexpr double near = 0.1; ///< meanings so near one another that the cells below may tell
 
 using route::Element;
 
@@ -88,10 +89,7 @@ Candidate readCell(const outline::Outline& outline, std::size_t block, double le
     if (candidate.several.size() < 2)
         candidate.several.clear();
     // «Отчёт (отметка о выполнении)» is two columns in one
-    standard::Wording bracketed;
-    for (auto token : wording)
-        if (std::exchange(token.bracketed, false))
-            bracketed.push_back(std::move(token));
+    const auto bracketed = standard::inBrackets(wording);
     constexpr double surelyBoth = 0.9;
     if (!bracketed.empty() && !candidate.matches.empty() &&
         standard::Lexicon::element(lexicon.columns, candidate.matches.front()) == Element::roadmapReport &&
@@ -122,7 +120,6 @@ std::vector<std::string_view> cellsBelow(const Candidate& candidate, const outli
 void weighByCells(Candidate& candidate, const outline::Outline& outline, const Grid& grid, int lastRow,
                   const standard::Lexicon& lexicon)
 {
-    constexpr double near = 0.1;
     constexpr double weight = 0.12;
     auto& matches = candidate.matches;
     if (matches.size() < 2 || matches[0].score - matches[1].score > near)
@@ -142,7 +139,6 @@ void weighByCells(Candidate& candidate, const outline::Outline& outline, const G
 void leaveActivitiesToProse(std::vector<Candidate>& candidates, const outline::Outline& outline, const Grid& grid,
                             int lastRow, const standard::Lexicon& lexicon)
 {
-    constexpr double near = 0.1;
     constexpr double leastProse = 0.5;
     const auto ofActivity = [&lexicon](const standard::Match& match) {
         return standard::Lexicon::element(lexicon.columns, match) == Element::roadmapActivity;
@@ -283,9 +279,7 @@ void infer(std::vector<Candidate>& candidates, const outline::Outline& outline, 
                 if (standard::Lexicon::element(lexicon.columns, match) == row.element)
                     label = match.score;
             // what seed 002 asks of a direction has no look of its own: its header must say something
-            const bool ofDirection = row.element == Element::roadmapProject ||
-                                     row.element == Element::roadmapPractice ||
-                                     row.element == Element::roadmapAssessment;
+            const bool ofDirection = route::isOutcome(row.element);
             if (ofDirection)
                 for (const auto& match : lexicon.labels.match(wording, 0.25))
                     if (standard::Lexicon::element(lexicon.labels, match) == row.element)
@@ -348,8 +342,8 @@ bool namedAtTheSide(const outline::Outline& outline, const std::vector<std::size
 bool isDatum(std::string_view text, const standard::Lexicon& lexicon)
 {
     constexpr std::size_t longestDatum = 60; // bytes
-    return text.size() <= longestDatum && text.find_first_of("0123456789") != std::string_view::npos &&
-           namesTime(text, lexicon) && !lexicon.columns.best(lexicon.vocabulary.read(text), surelyOther);
+    return text.size() <= longestDatum && text::hasDigit(text) && namesTime(text, lexicon) &&
+           !lexicon.columns.best(lexicon.vocabulary.read(text), surelyOther);
 }
 
 /// A road map has activities: where no column is called so, the one that holds them is, unless its header is sure.
@@ -424,8 +418,7 @@ std::optional<Header> headerIn(const outline::Outline& outline, const Grid& grid
         lastRow = std::max(lastRow, row + std::min(cell.rowSpan, 3) - 1);
         // a row with a bare number in it is one of the rows, not their header
         const auto& text = outline.blocks[block].text;
-        if (text.find_first_of("0123456789") != std::string::npos &&
-            text.find_first_not_of("0123456789.) \t\n") == std::string::npos)
+        if (text::hasDigit(text) && text.find_first_not_of("0123456789.) \t\n") == std::string::npos)
             return std::nullopt;
         candidates.push_back(readCell(outline, block, sure ? surelyColumn : leastColumn, lexicon));
     }

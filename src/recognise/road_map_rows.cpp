@@ -120,18 +120,12 @@ void readOutcome(const std::string& text, const outline::Place& place, const std
         {Element::roadmapProject, blankness(value, lexicon) == Blank::no ? value : std::string(), place, direction});
 }
 
-/// Project, practice or assessment that a sentence speaks of: «Направление завершает проект „…“».
+/// What a whole sentence speaks of: «Направление завершает проект „…“».
 std::optional<Element> outcomeIn(std::string_view sentence, const standard::Lexicon& lexicon)
 {
     constexpr std::size_t fewestWords = 4;
     const auto wording = lexicon.vocabulary.read(sentence);
-    if (wording.size() < fewestWords)
-        return std::nullopt;
-    for (const auto& match : lexicon.columns.match(wording, 0.56))
-        if (const auto element = standard::Lexicon::element(lexicon.columns, match);
-            element && *element >= Element::roadmapProject)
-            return element;
-    return std::nullopt;
+    return wording.size() < fewestWords ? std::nullopt : outcomeNamed(wording, lexicon);
 }
 
 /// Whether a row over the whole width is a label with its value, and no direction, time or stage.
@@ -206,6 +200,16 @@ bool isLabelAndValue(const outline::Outline& outline, const std::vector<std::siz
 }
 
 } // namespace
+
+std::optional<Element> outcomeNamed(const standard::Wording& wording, const standard::Lexicon& lexicon)
+{
+    constexpr double speaksOf = 0.56;
+    for (const auto& match : lexicon.columns.match(wording, speaksOf))
+        if (const auto element = standard::Lexicon::element(lexicon.columns, match);
+            element && route::isOutcome(*element))
+            return element;
+    return std::nullopt;
+}
 
 bool namesTime(std::string_view text, const standard::Lexicon& lexicon)
 {

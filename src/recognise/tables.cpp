@@ -5,6 +5,7 @@
 #include "recognise/blank.hpp"
 #include "recognise/own_road_map.hpp"
 #include "text/fold.hpp"
+#include "text/letters.hpp"
 
 #include <algorithm>
 #include <set>
@@ -34,6 +35,12 @@ bool hasAny(std::string_view text, const standard::WordSet& set)
 bool isBlankOrNumber(std::string_view text)
 {
     return text.find_first_not_of("0123456789.) \t\n") == std::string_view::npos;
+}
+
+/// Whether it has what values have and labels have not.
+bool hasMarksOfValue(std::string_view text)
+{
+    return text.find_first_of("0123456789,;") != std::string_view::npos || startsSmall(text);
 }
 
 } // namespace
@@ -135,8 +142,7 @@ bool Walk::holdsPairs(const Grid& grid) const
     int data = 0; // values that no label could be
     const auto isDatum = [this](std::size_t block) {
         const std::string_view text = outline_.blocks[block].text;
-        const bool marks = text.find_first_of("0123456789;,") != std::string_view::npos ||
-                           text.find("\xC2\xAB") != std::string_view::npos || startsSmall(text);
+        const bool marks = hasMarksOfValue(text) || text.find("\xC2\xAB") != std::string_view::npos;
         return (marks && !isBlankOrNumber(text)) || blankness(text, lexicon_) != Blank::no ? 1 : 0;
     };
     for (const auto& [row, blocks] : grid.rows)
@@ -301,14 +307,11 @@ bool Walk::readHeaderedFacts(const Grid& grid, int fromRow)
         if (label && !label->elements.empty() && route::sectionOf(label->elements.front()) != Section::title)
             labels.emplace_back(block, label->elements.front());
     }
-    // a numbered row is one of the rows; a value has marks that a header has not
-    const auto isValue = [this](std::size_t block) {
-        const auto& text = outline_.blocks[block].text;
-        return text.find_first_of("0123456789,;") != std::string::npos || startsSmall(text);
-    };
+    const auto isValue = [this](std::size_t block) { return hasMarksOfValue(outline_.blocks[block].text); };
+    // a numbered row is one of the rows
     if (std::any_of(header->second.begin(), header->second.end(), [this](std::size_t block) {
             const auto& text = outline_.blocks[block].text;
-            return text.find_first_of("0123456789") != std::string::npos && isBlankOrNumber(text);
+            return text::hasDigit(text) && isBlankOrNumber(text);
         }))
         return false;
     const bool diagnosis = section_ == Section::diagnosis && !labels.empty() &&
@@ -493,9 +496,7 @@ void Walk::readAside(const Aside& aside)
     // what is said of a direction is one of three things, whatever its words mean elsewhere
     const bool ofDirection = aside.outcome;
     if (label && ofDirection)
-        std::erase_if(label->elements, [](Element element) {
-            return element < Element::roadmapProject || element > Element::roadmapAssessment;
-        });
+        std::erase_if(label->elements, [](Element element) { return !route::isOutcome(element); });
     if (label && !(ofDirection && label->elements.empty()))
     {
         open_ = Open();
@@ -578,8 +579,7 @@ bool Walk::readOutcomeTable(const Grid& grid, const Header& header, int endRow)
             // «Достижение (проект)»: what a direction achieved is its project
             if (element == Element::roadmapResult)
                 element = Element::roadmapProject;
-            if (element == Element::roadmapProject || element == Element::roadmapPractice ||
-                element == Element::roadmapAssessment)
+            if (route::isOutcome(element))
                 columns.emplace_back(column.column, element);
         }
     if (columns.empty())

@@ -5,7 +5,7 @@
 #include "recognise/title_sheet.hpp"
 
 #include "recognise/names.hpp"
-#include "recognise/title_reader.hpp"
+#include "text/letters.hpp"
 
 #include <algorithm>
 #include <limits>
@@ -48,12 +48,11 @@ constexpr int mostTitleRows = 6; ///< of a title sheet that is a table of labels
 bool isTitleValue(std::string_view text, const standard::Lexicon& lexicon)
 {
     constexpr std::size_t longestValue = 300; // bytes
-    const auto hasDigits = text.find_first_of("0123456789") != std::string_view::npos;
     if (const auto year = findYear(text, lexicon); year && year->alone)
         return true;
     return text.size() <= longestValue && !findPerson(text, lexicon) &&
            (namesOrganisation(text, lexicon) ? text.find(',') == std::string_view::npos
-                                             : !hasDigits && findMarkedPlace(text, lexicon).has_value());
+                                             : !text::hasDigit(text) && findMarkedPlace(text, lexicon).has_value());
 }
 
 /// Whether a table of facts or a road map begins here: rows whose first cells are labels that no title sheet has.

@@ -111,7 +111,6 @@ bool Walk::comesTooEarly(const std::optional<Label>& label) const
 /// «Итог по направлению «Работа с детьми»: подготовлен проект …»: what it tells, a project where it does not say.
 bool Walk::readOutcomeSentence(const Line& line, std::size_t colon)
 {
-    constexpr double speaksOf = 0.56;
     constexpr double ofDirection = 0.6;
     const auto from = std::min(colon, numberingLength(line.text));
     const auto head = lexicon_.vocabulary.read(line.text.substr(from, colon - from));
@@ -125,19 +124,12 @@ bool Walk::readOutcomeSentence(const Line& line, std::size_t colon)
     const auto value = line.text.substr(colon + 2);
     if (value.find(": ") != std::string_view::npos || blankness(value, lexicon_) != Blank::no)
         return false;
-    auto element = Element::roadmapProject;
-    for (const auto& match :
-         lexicon_.columns.match(lexicon_.vocabulary.read(value.substr(0, longestSentence)), speaksOf))
-        if (const auto told = standard::Lexicon::element(lexicon_.columns, match);
-            told && *told >= Element::roadmapProject && *told <= Element::roadmapAssessment)
-        {
-            element = *told;
-            break;
-        }
+    const auto told = outcomeNamed(lexicon_.vocabulary.read(value.substr(0, longestSentence)), lexicon_);
     close();
     const auto open = line.text.find("\xC2\xAB", from);
     const auto end = open < colon ? line.text.find("\xC2\xBB", open) : std::string_view::npos;
-    outcomes_.push_back({element, text::normalise(value), line.part(colon + 2, line.text.size()),
+    outcomes_.push_back({told.value_or(Element::roadmapProject), text::normalise(value),
+                         line.part(colon + 2, line.text.size()),
                          end < colon ? std::string(line.text.substr(open + 2, end - open - 2)) : std::string()});
     return true;
 }

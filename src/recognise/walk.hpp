@@ -83,6 +83,7 @@ private:
     void openLabel(const Label& label, const Line& line);
     [[nodiscard]] bool answersOpenLabel(const Line& line, const std::optional<Label>& label) const;
     [[nodiscard]] std::optional<Label> labelBeforeValue(const Line& line) const;
+    [[nodiscard]] bool valuesStandInLine() const;
     [[nodiscard]] bool partedByLearned(std::string_view head, std::size_t from, std::size_t stop) const;
     [[nodiscard]] std::optional<Label> unknownLabel(const Line& line) const;
     void openUnknown(const Label& label, const Line& line);

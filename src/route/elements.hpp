@@ -77,6 +77,12 @@ enum class Element : std::uint8_t
 };
 inline constexpr std::size_t elementCount = 40;
 
+/// Whether it tells what a direction has come to: project, practice or assessment.
+[[nodiscard]] constexpr bool isOutcome(Element element)
+{
+    return element >= Element::roadmapProject && element <= Element::roadmapAssessment;
+}
+
 struct ElementInfo
 {
     Element element;

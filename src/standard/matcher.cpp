@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace marshrut::standard
 {
@@ -35,6 +36,15 @@ std::vector<int> sortedSet(std::vector<int> stems)
 }
 
 } // namespace
+
+Wording inBrackets(const Wording& wording)
+{
+    Wording inside;
+    for (auto token : wording)
+        if (std::exchange(token.bracketed, false))
+            inside.push_back(std::move(token));
+    return inside;
+}
 
 void Vocabulary::setNeutral(const std::string& words)
 {

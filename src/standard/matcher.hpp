@@ -25,6 +25,9 @@ struct Token
 };
 using Wording = std::vector<Token>;
 
+/// What its brackets say, as if it stood alone.
+[[nodiscard]] Wording inBrackets(const Wording& wording);
+
 /// The words the lexicon knows, as numbers: stems, classes of like meaning, abbreviations, small typing errors.
 class Vocabulary
 {

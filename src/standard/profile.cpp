@@ -21,18 +21,6 @@ using route::Element;
 
 constexpr int version = 1;
 
-struct CourseField
-{
-    const char* name;
-    std::string Course::*member;
-};
-constexpr std::array<CourseField, 4> courseFields{{
-    {"topic", &Course::topic},
-    {"institution", &Course::institution},
-    {"hours", &Course::hours},
-    {"dates", &Course::dates},
-}};
-
 bool knows(Element element)
 {
     const auto& known = profileElements();

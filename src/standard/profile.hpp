@@ -5,6 +5,7 @@
 #include "route/elements.hpp"
 #include "standard/strings.hpp"
 
+#include <array>
 #include <map>
 #include <string>
 #include <string_view>
@@ -22,6 +23,19 @@ struct Course
     std::string dates;
     friend bool operator==(const Course&, const Course&) = default;
 };
+
+/// A part of a course, by the name that it has in the user's settings and on the screen.
+struct CourseField
+{
+    const char* name;
+    std::string Course::*member;
+};
+inline constexpr std::array<CourseField, 4> courseFields{{
+    {"topic", &Course::topic},
+    {"institution", &Course::institution},
+    {"hours", &Course::hours},
+    {"dates", &Course::dates},
+}};
 
 /// «Мои данные»: what a teacher types once. Whatever is empty is simply not known.
 struct Profile

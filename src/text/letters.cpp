@@ -48,6 +48,11 @@ bool isLower(utf8proc_int32_t c)
 
 } // namespace
 
+bool hasDigit(std::string_view text)
+{
+    return text.find_first_of("0123456789") != std::string_view::npos;
+}
+
 std::string capitals(std::string_view utf8)
 {
     std::string text;

@@ -16,6 +16,7 @@ namespace marshrut::text
 [[nodiscard]] bool isCapitals(std::string_view utf8);
 /// Whether the first letter is a small one.
 [[nodiscard]] bool beginsSmall(std::string_view utf8);
+[[nodiscard]] bool hasDigit(std::string_view text);
 /// Behind the last letter, digit, closing bracket or quote.
 [[nodiscard]] std::size_t endOfWords(std::string_view utf8);
 /// The text where it has no more characters than that; else its start and «…», together so many.

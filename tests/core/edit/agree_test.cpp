@@ -4,8 +4,7 @@
 
 #include "edit/applied.hpp"
 #include "edit/fix.hpp"
-#include "support/library.hpp"
-#include "support/outline_builder.hpp"
+#include "support/checked.hpp"
 
 #include <cppunit/extensions/HelperMacros.h>
 
@@ -60,25 +59,20 @@ class AgreeTest : public CppUnit::TestFixture
                                                                                  const std::string& rule)
     {
         const auto builder = sheet.built();
-        const auto recognised = builder.recognise();
-        const Situation situation{
-            builder.outline(), recognised,           tests::form("full"),       {{}, route::Stage::plan, {}},
-            tests::lexicon(),  tests::strings("ru"), tests::library().nameCases};
-        const auto report = check::check(recognised, situation.form, situation.circumstances);
-        const auto finding = std::find_if(report.findings.begin(), report.findings.end(),
-                                          [&](const auto& one) { return one.rule == rule; });
-        CPPUNIT_ASSERT_MESSAGE("no such finding: " + rule, finding != report.findings.end());
-        CPPUNIT_ASSERT(!planAgreement(situation, *finding, "что-то иное"));
+        tests::Checked checked(builder);
+        const auto& situation = checked.situation();
+        const auto& finding = checked.finding(rule);
+        CPPUNIT_ASSERT(!planAgreement(situation, finding, "что-то иное"));
         std::vector<std::pair<std::string, std::vector<std::string>>> all;
-        for (const auto& kept : agreementsFor(situation, *finding))
+        for (const auto& kept : agreementsFor(situation, finding))
         {
-            const auto plan = planAgreement(situation, *finding, kept);
+            const auto plan = planAgreement(situation, finding, kept);
             CPPUNIT_ASSERT(plan.has_value());
             all.emplace_back(kept, std::vector<std::string>());
             for (const auto& block : applied(builder.outline(), *plan).blocks)
                 all.back().second.push_back(block.text);
         }
-        CPPUNIT_ASSERT_EQUAL(!all.empty(), planFix(situation, *finding).has_value());
+        CPPUNIT_ASSERT_EQUAL(!all.empty(), planFix(situation, finding).has_value());
         return all;
     }
 

@@ -4,8 +4,7 @@
 #include "edit/fix.hpp"
 
 #include "recognise/recognise.hpp"
-#include "support/library.hpp"
-#include "support/outline_builder.hpp"
+#include "support/checked.hpp"
 
 #include <cppunit/extensions/HelperMacros.h>
 
@@ -57,17 +56,12 @@ class FixTest : public CppUnit::TestFixture
                                           const std::string& element, route::Stage stage = route::Stage::plan,
                                           const route::Date& today = {}, bool onSheets = false)
     {
-        const auto recognised = builder.recognise();
-        const Situation situation{builder.outline(),         recognised,       tests::form("full"),
-                                  {today, stage, {}},        tests::lexicon(), tests::strings("ru"),
-                                  tests::library().nameCases};
-        auto report = check::check(recognised, situation.form, situation.circumstances);
-        const auto finding = std::find_if(report.findings.begin(), report.findings.end(),
-                                          [&](const auto& one) { return one.rule == rule && one.element == element; });
-        CPPUNIT_ASSERT_MESSAGE("no such finding: " + rule + " " + element, finding != report.findings.end());
-        const auto plan = planFix(situation, *finding);
-        onSheets ? tellFixableOnSheets(situation, report) : tellFixable(situation, report);
-        CPPUNIT_ASSERT_EQUAL(plan.has_value(), finding->fixable);
+        tests::Checked checked(builder, stage, today);
+        auto& finding = checked.finding(rule, element);
+        const auto plan = planFix(checked.situation(), finding);
+        onSheets ? tellFixableOnSheets(checked.situation(), finding)
+                 : tellFixable(checked.situation(), checked.report());
+        CPPUNIT_ASSERT_EQUAL(plan.has_value(), finding.fixable);
         std::vector<std::string> texts;
         if (plan)
             for (const auto& block : applied(builder.outline(), *plan).blocks)
@@ -280,19 +274,14 @@ class FixTest : public CppUnit::TestFixture
         auto builder = route();
         builder.heading("Пояснительная записка").paragraph("Цель: повышение мастерства");
         builder.heading("Рефлексивный анализ").paragraph("Рефлексивный анализ: прочитано десять книг");
-        const auto recognised = builder.recognise();
-        const Situation situation{
-            builder.outline(), recognised,           tests::form("full"),       {{}, route::Stage::plan, {}},
-            tests::lexicon(),  tests::strings("ru"), tests::library().nameCases};
-        const auto report = check::check(recognised, situation.form, situation.circumstances);
-        const auto finding = std::find_if(report.findings.begin(), report.findings.end(),
-                                          [](const auto& one) { return one.rule == "roadmap.missing"; });
-        CPPUNIT_ASSERT(finding != report.findings.end());
-        const auto place = placeForRoadMap(situation, finding->key);
+        tests::Checked checked(builder);
+        const auto& situation = checked.situation();
+        const auto place = placeForRoadMap(situation, checked.finding("roadmap.missing").key);
         CPPUNIT_ASSERT(place.has_value());
         CPPUNIT_ASSERT_EQUAL(std::string("Рефлексивный анализ"), builder.outline().blocks[place->block].text);
         CPPUNIT_ASSERT(!place->behind);
-        const auto after = edit::withRoadMap(situation, *place, emptyRoadMap(situation.form, situation.strings));
+        const auto layout = layOut(emptyRoadMap(situation.form, situation.strings), situation.form, situation.strings);
+        const auto after = edit::withRoadMap(situation, *place, layout);
         CPPUNIT_ASSERT(recognise::recognise(after, situation.lexicon)[Element::reviewAnalysis].state ==
                        recognise::State::filled);
     }
@@ -304,18 +293,12 @@ class FixTest : public CppUnit::TestFixture
                                     {"Вебинар", "май", "справка"}});
         for (int i = 0; i < 6000; ++i)
             builder.paragraph("Дети рассказывают о прочитанном.");
-        const auto recognised = builder.recognise();
-        const Situation situation{
-            builder.outline(), recognised,           tests::form("full"),       {{}, route::Stage::plan, {}},
-            tests::lexicon(),  tests::strings("ru"), tests::library().nameCases};
-        auto report = check::check(recognised, situation.form, situation.circumstances);
-        tellFixable(situation, report);
-        const auto finding = std::find_if(report.findings.begin(), report.findings.end(),
-                                          [](const auto& one) { return one.rule == "column.missing"; });
-        CPPUNIT_ASSERT(finding != report.findings.end());
-        CPPUNIT_ASSERT(finding->fixable);
-        tellFixable(situation, *finding);
-        CPPUNIT_ASSERT(!finding->fixable);
+        tests::Checked checked(builder);
+        tellFixable(checked.situation(), checked.report());
+        auto& finding = checked.finding("column.missing");
+        CPPUNIT_ASSERT(finding.fixable);
+        tellFixable(checked.situation(), finding);
+        CPPUNIT_ASSERT(!finding.fixable);
     }
 
     void tableRowsAndColumnsInOutlines()

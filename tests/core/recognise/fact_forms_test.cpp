@@ -3,6 +3,7 @@
 #include "recognise/attestation.hpp"
 #include "recognise/courses.hpp"
 #include "support/dates.hpp"
+#include "support/forms.hpp"
 #include "support/library.hpp"
 #include "support/outline_builder.hpp"
 
@@ -88,20 +89,16 @@ class FactFormsTest : public CppUnit::TestFixture
     static void compare(const std::string& file, const std::function<std::string(const std::string&)>& read)
     {
         std::ifstream lines(MARSHRUT_CORE_TESTS_DIR "/recognise/" + file);
-        const std::string equals = " = ";
         std::string wrong;
         int forms = 0;
         for (std::string line; std::getline(lines, line);)
         {
-            const auto middle = line.rfind(equals);
-            if (line.empty() || line.front() == '#' || middle == std::string::npos)
+            const auto form = tests::formIn(line);
+            if (!form)
                 continue;
             ++forms;
-            auto text = line.substr(0, middle);
-            for (auto at = text.find("\\n"); at != std::string::npos; at = text.find("\\n"))
-                text.replace(at, 2, "\n");
-            const auto said = read(text);
-            if (said != line.substr(middle + equals.size()))
+            const auto said = read(form->first);
+            if (said != form->second)
                 wrong += "\n" + line + ", but is read as " + said;
         }
         CPPUNIT_ASSERT_MESSAGE(file, forms >= 50);

@@ -29,7 +29,6 @@ std::vector<DeadlineForm> readForms()
     if (!file)
         throw std::runtime_error("cannot read deadline_forms.txt");
     const std::string period = "period: ";
-    const std::string equals = " = ";
     std::vector<DeadlineForm> forms;
     text::Date from;
     text::Date to;
@@ -42,14 +41,22 @@ std::vector<DeadlineForm> readForms()
             to = date(line.substr(period.size() + isoLength + 1, isoLength));
             continue;
         }
-        const auto middle = line.rfind(equals);
-        if (!line.empty() && line.front() != '#' && middle != std::string::npos)
-            forms.push_back({unescaped(line.substr(0, middle)), line.substr(middle + equals.size()), from, to});
+        if (auto form = formIn(line))
+            forms.push_back({std::move(form->first), std::move(form->second), from, to});
     }
     return forms;
 }
 
 } // namespace
+
+std::optional<std::pair<std::string, std::string>> formIn(const std::string& line)
+{
+    const std::string equals = " = ";
+    const auto middle = line.rfind(equals);
+    if (line.empty() || line.front() == '#' || middle == std::string::npos)
+        return std::nullopt;
+    return std::pair(unescaped(line.substr(0, middle)), line.substr(middle + equals.size()));
+}
 
 const std::vector<DeadlineForm>& deadlineForms()
 {

@@ -4,11 +4,17 @@
 
 #include "text/date.hpp"
 
+#include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace marshrut::tests
 {
+
+/// «text = how it is to be read», a line of a file of forms; none where the line is a comment or blank. In the text, \n
+/// is a line break, \t a tab, \s a no-break space, \h a soft hyphen.
+[[nodiscard]] std::optional<std::pair<std::string, std::string>> formIn(const std::string& line);
 
 /// A deadline as a teacher wrote it, and how it is to be read within a period, as shown() gives it.
 struct DeadlineForm
