@@ -166,22 +166,27 @@ void dropExplained(Items& items, const TimeFrame& frame)
     items = std::move(kept);
 }
 
-/// «октябрь, март 2025»: where the year cannot be meant for all of a list, the period says which one is.
-void mendLists(Items& items, const TimeFrame& frame)
+/// «октябрь, март 2025»: times stand in their order, so a year written to the last one may be too late for those before.
+/// These are of the year before it, or of the one the period says.
+void mendYearsBefore(Items& items, const TimeFrame& frame)
 {
+    bool isEarlier = false; // whether the time after has been given an earlier year
     for (std::size_t i = items.size(); i-- > 1;)
     {
         auto& before = items[i - 1];
-        if (items[i].link != Link::list || items[i].year == 0 || before.year == 0 || before.exact ||
-            before.ofSchoolYear)
-            continue;
+        const auto& after = items[i];
+        const bool belongs = before.year != 0 && !before.exact && !before.ofSchoolYear && after.link != Link::far;
         const auto first = rangeOf(before, frame);
-        const auto second = rangeOf(items[i], frame);
-        if (first.certain() && second.certain() && second.from < first.from)
-        {
+        const auto second = rangeOf(after, frame);
+        const bool isTooLate = first.certain() && second.certain() && second.from < first.from;
+        // «декабрь – январь 2025»: a span that ends before it starts is mended where it is read
+        isEarlier = belongs && (isEarlier || (after.link == Link::list && after.year != 0)) && isTooLate;
+        if (!isEarlier)
+            continue;
+        --before.year;
+        before.guessedYear = false;
+        if (!frame.touches(rangeOf(before, frame)))
             before.year = 0;
-            before.guessedYear = false;
-        }
     }
 }
 
@@ -199,7 +204,7 @@ std::vector<TimeItem> mendItems(std::vector<TimeItem> items, const TimeFrame& fr
     dropCounts(items);
     dropExplained(items, frame);
     dropSaidTwice(items, frame);
-    mendLists(items, frame);
+    mendYearsBefore(items, frame);
     narrowEnds(items, frame);
     return items;
 }
