@@ -21,10 +21,17 @@ bool onTitle(const outline::Place& place, const recognise::Recognised& recognise
     return recognised.titleEnd && place.block < *recognised.titleEnd;
 }
 
-/// Whether that value stands there already; a year may have its words behind it («2026 г.»).
+/// What stands on a sheet is a line each: where one broke, behind a label, the value would end.
+std::string inOneLine(std::string value)
+{
+    std::replace(value.begin(), value.end(), '\n', ' ');
+    return value;
+}
+
+/// Whether that value stands there already, over however many lines; a year may have its words behind it («2026 г.»).
 bool stands(Element element, const std::string& found, const std::string& value)
 {
-    if (found == value)
+    if (inOneLine(found) == value)
         return true;
     return element == Element::titleYear && !value.empty() && found.compare(0, value.size(), value) == 0 &&
            found.find_first_of("0123456789", value.size()) == std::string::npos && found[value.size()] == ' ';
@@ -109,7 +116,7 @@ TitleSheetPlan planTitleSheet(const outline::Outline& outline, const recognise::
     }
     for (const auto& [element, raw] : values)
     {
-        const auto value = text::normalise(raw);
+        const auto value = inOneLine(text::normalise(raw));
         const auto& found = recognised[element];
         if (!found.value || !onTitle(*found.value, recognised))
         {
@@ -156,10 +163,14 @@ std::map<Element, std::string> inStep(const recognise::Recognised& recognised,
             values[Element::infoTeacher] = name->second;
         }
     const auto year = changed.find(Element::titleYear);
-    const auto now = year == changed.end() ? std::nullopt : route::parseSchoolYear(year->second);
+    if (year == changed.end())
+        return values;
+    const auto now = route::parseSchoolYear(year->second);
     const auto period = route::parseSchoolYear(recognised[Element::notePeriod].text);
+    if (!now || !period)
+        return values;
     // a sheet may bear either year of the school year
-    if (now && period && *now != *period && *now != *period + 1)
+    if (const int later = *now - *period; later != 0 && later != 1)
         values[Element::notePeriod] = strings.format("period.schoolYear", {{"period", route::schoolYearText(*now)}});
     return values;
 }

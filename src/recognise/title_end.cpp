@@ -34,6 +34,14 @@ bool belongsOnTitle(Element element)
            element == Element::infoSupport || element == Element::infoCategory;
 }
 
+/// Whether a line says by a label what stands on title sheets alone, however long its value is.
+bool labelsTitle(const Line& line, const standard::Lexicon& lexicon)
+{
+    const auto label = findLabel(line, {}, lexicon);
+    return label && label->hasSeparator && !label->weakSeparator && !label->elements.empty() &&
+           route::sectionOf(label->elements.front()) == Section::title;
+}
+
 /// Whether a row of a table says what only a title sheet does: the document's name beside a label of its own.
 bool namesDocumentIn(const outline::Outline& outline, const std::vector<std::size_t>& blocks,
                      const standard::Lexicon& lexicon)
@@ -220,7 +228,7 @@ std::size_t findTitleEnd(const outline::Outline& outline, const std::map<int, Gr
         {
             if (++lines > mostTitleLines)
                 return i;
-            if (line.text.size() > longestTitleLine)
+            if (line.text.size() > longestTitleLine && !labelsTitle(line, lexicon))
                 return endByLabel(i);
             const auto name = nameScore(line.text, lexicon);
             const auto section = sectionHeading(line, lexicon);

@@ -75,11 +75,9 @@ class HardSheets(OfficeTestCase):
     def test_what_means_something_elsewhere(self):
         self.assert_kept("=2+2 {title} $1 \\1 &amp; <b> 😀")
 
-    @unittest.expectedFailure
     def test_several_lines(self):
         self.assert_kept("МБОУ\n«Средняя школа № 7»\r\nг. Озёрного")
 
-    @unittest.expectedFailure
     def test_five_thousand_characters(self):
         self.assert_kept(LONG)
 

@@ -32,6 +32,7 @@ class TitleSheetPlanTest : public CppUnit::TestFixture
     CPPUNIT_TEST(factsBehindTheSheetAreNotTouched);
     CPPUNIT_TEST(withoutASheetOursIsWanted);
     CPPUNIT_TEST(valuesAreNormalised);
+    CPPUNIT_TEST(aValueWithLineBreaksBecomesOneLine);
     CPPUNIT_TEST(changesGoFromTheEndToTheStart);
     CPPUNIT_TEST(aNameIsOfferedInTheCaseOfItsPlace);
     CPPUNIT_TEST(aNameInTheGenitiveAloneGoesNowhereElse);
@@ -209,6 +210,18 @@ class TitleSheetPlanTest : public CppUnit::TestFixture
         const auto plan = planFor(sheet(bare()), {{Element::titleTeacher, " Иванова\x01\tМ. П.\xEF\xBF\xBE\r\n"}});
         CPPUNIT_ASSERT_EQUAL(std::string("Иванова М. П."), plan.changes.at(0).text);
         CPPUNIT_ASSERT(planFor(sheet(bare()), {{Element::titleYear, " 2025 "}}).changes.empty());
+    }
+
+    void aValueWithLineBreaksBecomesOneLine()
+    {
+        const Values values{{Element::titleOrganisation, "МБОУ\r\n«Лицей № 1»\nг. Вологды"}};
+        const auto behindLabel = sheet({"Название ОУ: ______", "План самообразования", "2025"});
+        CPPUNIT_ASSERT_EQUAL(
+            std::string("Название ОУ: МБОУ «Лицей № 1» г. Вологды|План самообразования|2025|Пояснительная записка"),
+            lines(applied(behindLabel, values)));
+        // the lines that a school set itself stay
+        const auto set = sheet({"МБОУ\n«Лицей № 1»", "План самообразования", "2025"});
+        CPPUNIT_ASSERT(planFor(set, {{Element::titleOrganisation, "МБОУ «Лицей № 1»"}}).changes.empty());
     }
 
     void changesGoFromTheEndToTheStart()

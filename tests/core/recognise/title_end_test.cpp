@@ -23,6 +23,7 @@ class TitleEndTest : public CppUnit::TestFixture
     CPPUNIT_TEST(factsAboutTheTeacherEndItAtTheirFirst);
     CPPUNIT_TEST(proseEndsIt);
     CPPUNIT_TEST(theDocumentsNameDoesNotEndIt);
+    CPPUNIT_TEST(aLongValueOfALabelDoesNotEndIt);
     CPPUNIT_TEST(aDocumentThatBeginsWithItsContentHasNone);
     CPPUNIT_TEST_SUITE_END();
 
@@ -79,6 +80,23 @@ class TitleEndTest : public CppUnit::TestFixture
                                  .paragraph("МБОУ СОШ № 5")
                                  .heading("Дорожная карта саморазвития")
                                  .paragraphs({"Иванова М. П.", "Вологда, 2026", "Цель: рост"}));
+    }
+
+    void aLongValueOfALabelDoesNotEndIt()
+    {
+        std::string name = "МБОУ";
+        for (int i = 0; i < 100; ++i)
+            name += " общеобразовательное учреждение";
+        const auto named = [&](const std::string& label) {
+            return OutlineBuilder()
+                .paragraphs({"Индивидуальный образовательный маршрут педагога", label + name, "г. Вологда", "2026"})
+                .pageBreak()
+                .paragraph("Слово о себе");
+        };
+        const auto document = named("Название учреждения: ");
+        endsAt("Слово о себе", document);
+        CPPUNIT_ASSERT_EQUAL(name, document.recognise()[route::Element::titleOrganisation].text);
+        endsAt("Обстоятельства: " + name, named("Обстоятельства: "));
     }
 
     void aDocumentThatBeginsWithItsContentHasNone()
