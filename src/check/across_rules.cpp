@@ -123,33 +123,34 @@ bool contradicts(const recognise::FoundYear& year, const route::Period& period)
 
 void yearMismatch(const Subject& subject, std::vector<Finding>& findings)
 {
-    const auto& title = subject.recognised[Element::titleYear];
     const auto& note = subject.recognised[Element::notePeriod];
     const auto ofRoadMap = timeOfRoadMaps(subject);
     const auto ofNote = timeOfNote(subject);
     std::optional<outline::Place> roadMapPlace;
     if (!subject.recognised.roadMaps.empty())
         roadMapPlace = subject.recognised.roadMaps.front().place;
-    const auto tell = [&](Element element, const std::string& variant, const std::string& one, const std::string& other,
-                          const std::optional<outline::Place>& second) {
-        auto finding = about(element, subject.recognised[element].value);
+    const auto tell = [&](Element element, const recognise::FoundElement& found, const std::string& variant,
+                          const std::string& other, const std::optional<outline::Place>& second) {
+        auto finding = about(element, found.value);
         if (second)
             finding.places.push_back(*second);
-        finding.arguments = {{"one", one}, {"other", other}};
+        finding.arguments = {{"one", found.text}, {"other", other}};
         finding.variant = variant;
         findings.push_back(std::move(finding));
     };
-    if (const auto year =
-            title.state == State::filled ? recognise::findYear(title.text, subject.lexicon()) : std::nullopt;
-        year && !year->blank)
+    for (const auto* title : {&subject.recognised.titlePeriod, &subject.recognised[Element::titleYear]})
     {
+        const auto year =
+            title->state == State::filled ? recognise::findYear(title->text, subject.lexicon()) : std::nullopt;
+        if (!year || year->blank)
+            continue;
         if (ofRoadMap.known() && contradicts(*year, ofRoadMap))
-            return tell(Element::titleYear, {}, title.text, route::periodText(ofRoadMap), roadMapPlace);
+            return tell(Element::titleYear, *title, {}, route::periodText(ofRoadMap), roadMapPlace);
         if (ofNote.known() && contradicts(*year, ofNote))
-            return tell(Element::titleYear, "note", title.text, note.text, note.value);
+            return tell(Element::titleYear, *title, "note", note.text, note.value);
     }
     if (ofNote.known() && ofRoadMap.known() && (ofNote.to < ofRoadMap.from || ofRoadMap.to < ofNote.from))
-        tell(Element::notePeriod, "note.roadmap", note.text, route::periodText(ofRoadMap), roadMapPlace);
+        tell(Element::notePeriod, note, "note.roadmap", route::periodText(ofRoadMap), roadMapPlace);
 }
 
 void teacherMismatch(const Subject& subject, std::vector<Finding>& findings)

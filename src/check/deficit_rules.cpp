@@ -117,13 +117,20 @@ bool goesOnWith(const std::string& word, const standard::Meanings& meanings)
     });
 }
 
+/// «имеющие …», «чтобы …», «для которых …»
+bool goesOn(const std::vector<text::Word>& words, const standard::Meanings& meanings)
+{
+    return !words.empty() && (goesOnWith(words[0].form, meanings) || meanings.relatives.hasForm(words[0].form) ||
+                              (words.size() > 1 && meanings.relatives.hasForm(words[1].form)));
+}
+
 /// The difficulties one by one: lines, and what commas and semicolons part, unless it goes on with the one before
 /// («дети, имеющие нарушения», «планы, которые …»).
 std::vector<std::string> itemsOf(const std::string& deficits, const standard::Meanings& meanings)
 {
     std::vector<std::string> items;
     std::size_t start = 0;
-    bool goesOn = false;
+    bool afterComma = false;
     int brackets = 0;
     for (std::size_t i = 0; i <= deficits.size(); ++i)
     {
@@ -134,12 +141,11 @@ std::vector<std::string> itemsOf(const std::string& deficits, const standard::Me
             continue;
         auto item = trimmed(std::string_view(deficits).substr(start, i - start));
         const auto words = text::words(std::string_view(item).substr(0, longestItem));
-        const bool continues = goesOn && !words.empty() && goesOnWith(words.front().form, meanings);
-        if (continues && !items.empty())
+        if (afterComma && goesOn(words, meanings) && !items.empty())
             items.back() += ", " + item;
         else if (!item.empty())
             items.push_back(std::move(item));
-        goesOn = byte == ',';
+        afterComma = byte == ',';
         start = i + 1;
     }
     return items;

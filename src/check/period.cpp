@@ -108,9 +108,10 @@ Period periodOf(const Recognised& recognised)
     if (const auto period = namedIn(textOf(recognised, Element::notePeriod), reader); period.known())
         return period;
     Period created;
-    for (const auto element : {Element::titleHeading, Element::titleYear})
+    for (const auto& text : {recognised.titlePeriod.text, textOf(recognised, Element::titleHeading),
+                             textOf(recognised, Element::titleYear)})
     {
-        const auto period = namedIn(textOf(recognised, element), reader);
+        const auto period = namedIn(text, reader);
         // a single year is when it was made
         if (period.known() && !isCalendarYear(period))
             return period;

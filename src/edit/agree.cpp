@@ -5,6 +5,7 @@
 #include "text/fold.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace marshrut::edit
 {
@@ -73,10 +74,9 @@ Candidates written(const Situation& situation, Element element, const std::strin
     return {way};
 }
 
-/// Moves an element's years, the nearest first: which of them agree shows when they are tried.
-Candidates moved(const Situation& situation, Element element)
+/// Moves the years at an element's place, the nearest first: which of them agree shows when they are tried.
+Candidates moved(const Situation& situation, Element element, const recognise::FoundElement& found)
 {
-    const auto& found = situation.recognised[element];
     Candidates ways;
     if (!found.value || !found.more.empty())
         return ways;
@@ -150,9 +150,17 @@ std::vector<Agreement> agreeOnTeacher(const Situation& situation, const Finding&
 std::vector<Agreement> agreeOnYear(const Situation& situation, const Finding& finding)
 {
     const auto element = *route::elementOf(finding.element);
-    std::vector<Agreement> agreements{{argument(finding, "other"), moved(situation, element)}};
+    const auto& recognised = situation.recognised;
+    auto first = moved(situation, element, recognised[element]);
+    if (element == Element::titleYear)
+    {
+        auto more = moved(situation, element, recognised.titlePeriod);
+        first.insert(first.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+    }
+    std::vector<Agreement> agreements{{argument(finding, "other"), std::move(first)}};
     if (finding.variant == "note")
-        agreements.push_back({argument(finding, "one"), moved(situation, Element::notePeriod)});
+        agreements.push_back(
+            {argument(finding, "one"), moved(situation, Element::notePeriod, recognised[Element::notePeriod])});
     return agreements;
 }
 

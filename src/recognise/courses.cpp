@@ -335,9 +335,12 @@ std::vector<route::Course> coursesOf(const Recognised& recognised, const standar
     if (!recognised.courses.empty())
         return readTable(recognised.courses, lexicon);
     auto courses = readList(found.text, lexicon);
-    const bool none = !lexicon.meanings.noCourses.find(text::stemsOf(text::words(found.text))).empty();
-    if (none && std::all_of(courses.begin(), courses.end(),
-                            [](const route::Course& course) { return course.hours == 0 && !course.dates.known(); }))
+    // «не было, запланированы на ноябрь 2025»: what it begins with is the answer
+    const auto none = lexicon.meanings.noCourses.find(text::stemsOf(text::words(found.text)));
+    const bool answered = !none.empty() && none.front().firstWord == 0;
+    if (!none.empty() && std::all_of(courses.begin(), courses.end(), [&](const route::Course& course) {
+            return course.hours == 0 && (answered || !course.dates.known());
+        }))
         return {};
     return courses;
 }

@@ -30,6 +30,7 @@ constexpr double enoughOutOfOrder = 0.42;
 constexpr double leastLabelOutOfOrder = 0.6;
 constexpr double elsewhereCost = 0.12; ///< below the heading of another section
 constexpr double surelyLabelled = 0.6; ///< a label that makes up for a post of unknown name
+constexpr double toldOutright = 0.85; ///< a label that makes up for a value that is none: «Дата аттестации | давно»
 constexpr double leastTyped = 0.5; ///< value evidence without which a typed element is ruled out
 constexpr double certainlyTyped = 0.85; ///< value evidence that needs no label
 constexpr double skippedElement = 0.04; ///< what it costs to leave out an element that every route has
@@ -170,7 +171,7 @@ private:
             return -1;
         const bool typed = hasTypedValues(element);
         // posts have too many names to know them all
-        const bool named = element == Element::infoPosition && candidate.label[at] >= surelyLabelled;
+        const bool named = candidate.label[at] >= (element == Element::infoPosition ? surelyLabelled : toldOutright);
         if (!candidate.empty && typed && candidate.value[at] < leastTyped && !named)
             return -1;
         const bool byValue = typed && candidate.value[at] >= certainlyTyped;

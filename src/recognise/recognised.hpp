@@ -139,6 +139,7 @@ struct Recognised
     std::string looksLike; ///< where it is none: child, programme, course, portfolio, regulation, empty, other
     std::vector<std::string> clues; ///< the words that told so, as they stand in the document
     std::array<FoundElement, route::elementCount> elements;
+    FoundElement titlePeriod; ///< the years a title sheet names beside the one in which it was made
     std::array<std::optional<outline::Place>, route::sectionCount> headings;
     std::vector<FoundRoadMap> roadMaps;
     bool roadMapAlone = false; ///< a spreadsheet that keeps nothing else: the rest of the route stands in another file

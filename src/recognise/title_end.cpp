@@ -178,6 +178,7 @@ std::size_t findTitleEnd(const outline::Outline& outline, const std::map<int, Gr
     std::size_t lines = 0;
     bool something = false;
     bool named = false; // the document's name was there
+    bool afterName = false; // it was the line before
     int headerRow = std::numeric_limits<int>::max(); // of the sheet's road map
     // where labels that may belong to the facts began, without anything of a title sheet since
     std::optional<std::size_t> factsFrom;
@@ -242,11 +243,15 @@ std::size_t findTitleEnd(const outline::Outline& outline, const std::map<int, Gr
                 const bool title = section->section == Section::roadmap && block.sheet < 0 && !line.heading &&
                                    looksLikeHeading(line) && !named && !opensTable(outline, i, grids, lexicon);
                 const bool nameOfSheet = section->section == Section::roadmap && block.sheet >= 0 && !road && !named;
-                if ((name < section->score && !title && !nameOfSheet) || road)
+                // «Индивидуальный образовательный маршрут / профессионального развития педагога»
+                const bool nameGoesOn = afterName && name > 0 && section->score < sureLabel && !line.heading &&
+                                        !opensTable(outline, i, grids, lexicon);
+                if ((name < section->score && !title && !nameOfSheet && !nameGoesOn) || road)
                     return i;
                 named = true;
             }
             const bool isName = name > 0;
+            afterName = isName;
             named = named || isName;
             // without a value set off from it only a sure wording is a label here: titles are full of such words
             // nor is the label of a title sheet's own table, whatever else its words may mean

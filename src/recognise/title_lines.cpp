@@ -237,6 +237,30 @@ void TitleReader::yearAndPlace()
     }
 }
 
+/// «на 2025–2026 учебный год» above «Вологда, 2025»
+void TitleReader::period()
+{
+    const auto& made = at(Element::titleYear);
+    if (made.state != State::filled)
+        return;
+    const auto yearMade = findYear(made.text, lexicon_);
+    if (!yearMade || yearMade->to > yearMade->from)
+        return;
+    for (std::size_t i = 0; i < lines_.size(); ++i)
+    {
+        const auto& line = lines_[i];
+        const auto year =
+            i == yearLine_ || anyWord(line.text, lexicon_.stamps) ? std::nullopt : findYear(line.text, lexicon_);
+        if (!year || year->blank || year->to <= year->from)
+            continue;
+        auto& found = result_.titlePeriod;
+        found.state = State::filled;
+        found.text = clean(line.text.substr(year->span.begin));
+        found.value = line.part(year->span.begin, line.text.size());
+        return;
+    }
+}
+
 void TitleReader::teacher()
 {
     if (!open(Element::titleTeacher))

@@ -50,6 +50,7 @@ private:
     void hints();
     void organisation();
     void yearAndPlace();
+    void period();
     void teacher();
     void barePlace();
 

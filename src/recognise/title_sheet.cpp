@@ -47,6 +47,7 @@ void TitleReader::read()
     hints();
     organisation();
     yearAndPlace();
+    period();
     teacher();
     barePlace();
 }

@@ -56,6 +56,9 @@ Lexicon parseLexicon(const std::string& json, const std::string& fileName)
     for (const auto& words : root.at("classes").texts())
         vocabulary.addClass(words);
     vocabulary.setNeutral(root.at("neutral").text());
+    const auto aside = root.at("timeAside");
+    vocabulary.setTimeAside(WordSet(aside.at("first").text()), WordSet(aside.at("between").text()),
+                            WordSet(aside.at("last").text()));
     for (const auto& [abbreviation, words] : root.at("expand").members())
         vocabulary.addExpansion(abbreviation, words.text());
 

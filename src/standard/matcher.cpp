@@ -76,6 +76,30 @@ void Vocabulary::addClass(const std::string& words)
     }
 }
 
+void Vocabulary::setTimeAside(WordSet first, WordSet between, WordSet last)
+{
+    timeAside_ = {std::move(first), std::move(between), std::move(last)};
+}
+
+void Vocabulary::markTimeAsides(Wording& wording) const
+{
+    const auto isBetween = [this](const Token& token) {
+        return (token.form[0] >= '0' && token.form[0] <= '9') || timeAside_.between.hasForm(token.form);
+    };
+    for (std::size_t i = 1; i < wording.size(); ++i)
+    {
+        if (!timeAside_.first.hasForm(wording[i].form))
+            continue;
+        auto last = i + 1;
+        while (last < wording.size() && isBetween(wording[last]))
+            ++last;
+        if (last == i + 1 || last == wording.size() || !timeAside_.last.hasForm(wording[last].form))
+            continue;
+        for (; i <= last; ++i)
+            wording[i].bracketed = true;
+    }
+}
+
 std::vector<Vocabulary::Raw> Vocabulary::raw(std::string_view text) const
 {
     std::vector<Raw> found;
@@ -183,6 +207,7 @@ Wording Vocabulary::read(std::string_view text) const
             for (const auto& part : text::words(expansion->second))
                 add(known(part.stem), part.form);
     }
+    markTimeAsides(wording);
     return wording;
 }
 

@@ -2,6 +2,8 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #pragma once
 
+#include "standard/word_sets.hpp"
+
 #include <cstddef>
 #include <map>
 #include <set>
@@ -18,7 +20,7 @@ struct Token
 {
     int stem = 0; ///< id in the vocabulary; negative: a word that no wording has
     bool neutral = false; ///< says nothing about what is meant («моя», «по», «педагога»)
-    bool bracketed = false; ///< stands in brackets: an explanation, not the label itself
+    bool bracketed = false; ///< stands in brackets or is an aside: an explanation, not the label itself
     std::size_t begin = 0; ///< bytes in the text
     std::size_t end = 0;
     std::string form; ///< folded
@@ -36,6 +38,9 @@ public:
     void addJoined(const std::string& letters);
     void addExpansion(const std::string& abbreviation, const std::string& words);
     void addClass(const std::string& words);
+    /// «за последние 3 года»: the first word, those and the numbers between, the last word. Behind something else that is
+    /// an aside, like what stands in brackets.
+    void setTimeAside(WordSet first, WordSet between, WordSet last);
     /// The ids of a wording of the lexicon itself; new words become known.
     [[nodiscard]] std::vector<int> learn(const std::string& words);
     /// The words of any text. Linear in the text.
@@ -53,6 +58,7 @@ private:
     [[nodiscard]] std::vector<Raw> raw(std::string_view text) const;
     [[nodiscard]] std::string canonical(const std::string& stem) const;
     [[nodiscard]] int known(const std::string& stem) const;
+    void markTimeAsides(Wording& wording) const;
 
     std::unordered_map<std::string, int> ids_;
     std::map<char, std::map<char, std::vector<std::string>>> byFirstLetter_;
@@ -60,6 +66,13 @@ private:
     std::map<std::string, std::string> expansions_;
     std::vector<std::vector<std::string>> joined_;
     std::set<int> neutral_;
+    struct TimeAside
+    {
+        WordSet first;
+        WordSet between;
+        WordSet last;
+    };
+    TimeAside timeAside_;
     mutable std::unordered_map<std::string, int> guesses_; ///< stems not known: the near one, or -1
 };
 

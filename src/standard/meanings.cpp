@@ -90,6 +90,7 @@ Meanings readMeanings(const JsonReader& meanings)
     read.emptyWords = words("emptyWords");
     read.difficultyWords = words("difficultyWords");
     read.continuations = meanings.at("continuations").texts();
+    read.relatives = words("relatives");
     std::size_t group = 0;
     for (const auto& alike : meanings.at("alike").texts())
     {

@@ -50,6 +50,7 @@ struct Meanings
     WordSet emptyWords; ///< of a difficulty, that do not say what is difficult
     WordSet difficultyWords; ///< the word itself: «затруднение», «дефицит»
     std::vector<std::string> continuations; ///< words, or «-» and how they end, that go on after a comma
+    WordSet relatives; ///< so do these, behind a preposition too: «для которых»
     /// Stems of words about one thing («ИКТ», «компьютер», «цифровой») and the numbers of their groups.
     std::unordered_map<std::string, std::vector<std::size_t>> alike;
 };

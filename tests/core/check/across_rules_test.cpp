@@ -116,6 +116,11 @@ class AcrossRulesTest : public CppUnit::TestFixture
         CPPUNIT_ASSERT(!years("2027", "", {"сентябрь 2025", "12.02.2026"}).empty());
         CPPUNIT_ASSERT(!years("2024–2025 учебный год", "", {"сентябрь 2025", "12.02.2026"}).empty());
         CPPUNIT_ASSERT(!years("2023", "2025–2028 годы", {"май"}).empty());
+        // two years on one title sheet: that of the route counts before that in which it was made
+        CPPUNIT_ASSERT_EQUAL(
+            std::string("На титульном листе — 2024-2025 уч. г., а сроки реализации — 2025–2026 учебный "
+                        "год. Проверьте, какой год верный."),
+            years("на 2024-2025 уч. г.\nг. Вологда\n2025", "2025–2026 учебный год", {"май"}));
         tests::holds("Сроки реализации — 2023–2024 учебный год, а сроки в карте — 2025/26",
                      years("", "2023–2024 учебный год", {"сентябрь 2025", "май 2026"}));
     }
@@ -134,6 +139,8 @@ class AcrossRulesTest : public CppUnit::TestFixture
         CPPUNIT_ASSERT_EQUAL(std::string(), years("2024", "", {"февраль 2025", "май 2025"})); // of 2024/25
         CPPUNIT_ASSERT_EQUAL(std::string(), years("2026", "", {"сентябрь 2025", "ноябрь 2025", "май"}));
         CPPUNIT_ASSERT_EQUAL(std::string(), years("2025", "2026 год", {"май 2026"})); // made in December
+        CPPUNIT_ASSERT_EQUAL(std::string(),
+                             years("на 2025-2026 уч. г.\nг. Вологда\n2025", "2025–2026 учебный год", {"май"}));
         CPPUNIT_ASSERT_EQUAL(std::string(), years("2024", "01.09.2024 – 31.08.2025", {"сентябрь 2024", "июль 2025"}));
         CPPUNIT_ASSERT_EQUAL(std::string(), years("20__ г.", "2025–2026 учебный год", {"май 2026"}));
     }

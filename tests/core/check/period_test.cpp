@@ -82,6 +82,9 @@ class RoutePeriodTest : public CppUnit::TestFixture
                              shown(periodOf(with(Element::titleYear, "2024/2025"))));
         CPPUNIT_ASSERT_EQUAL(std::string("2024-09-01 2025-05-31"),
                              shown(periodOf(with(Element::titleYear, "2024 г."))));
+        auto made = with(Element::titleYear, "2025");
+        made.titlePeriod.text = "2025–2028 гг.";
+        CPPUNIT_ASSERT_EQUAL(std::string("2025-01-01 2028-12-31"), shown(periodOf(made)));
         auto both = with(Element::titleYear, "2024");
         both.roadMaps.push_back(withDeadlines({"октябрь", "12.02.2024"}));
         CPPUNIT_ASSERT_EQUAL(std::string("2023-09-01 2024-05-31"), shown(periodOf(both)));

@@ -25,6 +25,8 @@ class FactsTest : public CppUnit::TestFixture
     CPPUNIT_TEST(labelsAndValuesInOneCell);
     CPPUNIT_TEST(prose);
     CPPUNIT_TEST(noIsAnAnswer);
+    CPPUNIT_TEST(aClearLabelHoldsWhateverStandsBeside);
+    CPPUNIT_TEST(aSpanOfYearsBehindALabelIsAnAside);
     CPPUNIT_TEST(blanksAndHintsAreEmpty);
     CPPUNIT_TEST(emptyCellsAreEmpty);
     CPPUNIT_TEST(coursesAsATable);
@@ -140,6 +142,26 @@ class FactsTest : public CppUnit::TestFixture
                      {Element::infoCategory, '+', "нет"},
                      {Element::infoCourses, '+', "нет"},
                      {Element::infoSupport, '+', "нет"}});
+    }
+
+    void aClearLabelHoldsWhateverStandsBeside()
+    {
+        assertFound(begun().table({{"Занимаемая должность", "воспитатель"},
+                                   {"Квалификационная категория", "высшая"},
+                                   {"Дата последней аттестации", "когда-то давно"},
+                                   {"Тема самообразования", "Речевые игры"}}),
+                    {{Element::infoAttestationDate, '+', "когда-то давно"}});
+        assertFound(begun().table({{"Дата последней аттестации", "не проходила (работаю первый год)"}}),
+                    {{Element::infoAttestationDate, '+', "не проходила (работаю первый год)"}});
+    }
+
+    void aSpanOfYearsBehindALabelIsAnAside()
+    {
+        for (const auto* label :
+             {"Курсы повышения квалификации за последние 3 года", "Повышение квалификации за последние пять лет",
+              "КПК за 2 года", "Курсы в межаттестационный период"})
+            assertFound(begun().table({{"Занимаемая должность", "воспитатель"}, {label, "СОИРО, «Речь», 2024 г."}}),
+                        {{Element::infoCourses, '+', "СОИРО, «Речь», 2024 г."}});
     }
 
     void blanksAndHintsAreEmpty()

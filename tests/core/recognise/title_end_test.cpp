@@ -24,6 +24,7 @@ class TitleEndTest : public CppUnit::TestFixture
     CPPUNIT_TEST(proseEndsIt);
     CPPUNIT_TEST(theDocumentsNameDoesNotEndIt);
     CPPUNIT_TEST(aLongValueOfALabelDoesNotEndIt);
+    CPPUNIT_TEST(theDocumentsNameGoesOnInTheNextLine);
     CPPUNIT_TEST(aDocumentThatBeginsWithItsContentHasNone);
     CPPUNIT_TEST_SUITE_END();
 
@@ -97,6 +98,27 @@ class TitleEndTest : public CppUnit::TestFixture
         endsAt("Слово о себе", document);
         CPPUNIT_ASSERT_EQUAL(name, document.recognise()[route::Element::titleOrganisation].text);
         endsAt("Обстоятельства: " + name, named("Обстоятельства: "));
+    }
+
+    void theDocumentsNameGoesOnInTheNextLine()
+    {
+        const std::string name = "Индивидуальный образовательный маршрут";
+        const std::string rest = "профессионального развития педагога";
+        for (const auto& lines : {std::vector{name + "\n" + rest}, std::vector{name, rest}})
+            endsAt("1. Сведения о педагоге", OutlineBuilder()
+                                                 .paragraphs({"МБОУ СОШ № 5"})
+                                                 .paragraphs(lines)
+                                                 .paragraphs({"Ивановой Марии Петровны", "Вологда, 2026"})
+                                                 .heading("1. Сведения о педагоге")
+                                                 .paragraph("Стаж: 17 лет"));
+        // a section's own name is one there too
+        endsAt("Дорожная карта",
+               OutlineBuilder()
+                   .paragraphs({"МБОУ СОШ № 5", name})
+                   .paragraph("Дорожная карта")
+                   .table({{"Мероприятия", "Сроки", "Результат"}, {"Изучить ФГОС", "май", "памятка"}}));
+        endsAt("Пояснительная записка",
+               OutlineBuilder().paragraphs({"МБОУ СОШ № 5", name, "Пояснительная записка", "Цель: рост"}));
     }
 
     void aDocumentThatBeginsWithItsContentHasNone()
