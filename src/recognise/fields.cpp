@@ -31,6 +31,8 @@ constexpr double leastLabelOutOfOrder = 0.6;
 constexpr double elsewhereCost = 0.12; ///< below the heading of another section
 constexpr double surelyLabelled = 0.6; ///< a label that makes up for a post of unknown name
 constexpr double toldOutright = 0.85; ///< a label that makes up for a value that is none: «Дата аттестации | давно»
+constexpr double listedWording = 0.98;
+constexpr double toldApart = 0.3; ///< between what a listed wording means and what it may mean besides
 constexpr double leastTyped = 0.5; ///< value evidence without which a typed element is ruled out
 constexpr double certainlyTyped = 0.85; ///< value evidence that needs no label
 constexpr double skippedElement = 0.04; ///< what it costs to leave out an element that every route has
@@ -61,6 +63,7 @@ struct Candidate
 {
     std::array<double, route::elementCount> label{};
     std::array<double, route::elementCount> value{};
+    double best = 0; ///< of the labels of elements
     bool possible = false; ///< it may be some element
     bool other = false; ///< its label is none of ours: only its value may speak for an element
     bool empty = false;
@@ -141,6 +144,7 @@ private:
             for (int at = index(Element::roadmapProject); at <= index(Element::roadmapAssessment); ++at)
                 best = std::max(best, candidate.label[static_cast<std::size_t>(at)]);
         }
+        candidate.best = best;
         candidate.other = other > surelyOther && other > best;
         if (candidate.other && candidate.empty)
             return;
@@ -176,6 +180,9 @@ private:
             return -1;
         const bool byValue = typed && candidate.value[at] >= certainlyTyped;
         if (candidate.other && !byValue)
+            return -1;
+        // a blank has but its label to speak for it: what that tells outright it is, whatever the order wants
+        if (candidate.empty && candidate.best >= listedWording && candidate.label[at] < candidate.best - toldApart)
             return -1;
         if (!ordered)
         {

@@ -27,6 +27,7 @@ class FactsTest : public CppUnit::TestFixture
     CPPUNIT_TEST(noIsAnAnswer);
     CPPUNIT_TEST(aClearLabelHoldsWhateverStandsBeside);
     CPPUNIT_TEST(aSpanOfYearsBehindALabelIsAnAside);
+    CPPUNIT_TEST(aBlankIsWhatItsLabelTells);
     CPPUNIT_TEST(blanksAndHintsAreEmpty);
     CPPUNIT_TEST(emptyCellsAreEmpty);
     CPPUNIT_TEST(coursesAsATable);
@@ -162,6 +163,20 @@ class FactsTest : public CppUnit::TestFixture
               "КПК за 2 года", "Курсы в межаттестационный период"})
             assertFound(begun().table({{"Занимаемая должность", "воспитатель"}, {label, "СОИРО, «Речь», 2024 г."}}),
                         {{Element::infoCourses, '+', "СОИРО, «Речь», 2024 г."}});
+    }
+
+    void aBlankIsWhatItsLabelTells()
+    {
+        // the next fact in the seed's order would be the support
+        for (const auto* blank : {"", "___________", "……………………"})
+            assertFound(begun()
+                            .table({{"Занимаемая должность", "воспитатель"},
+                                    {"Квалификационная категория", "высшая"},
+                                    {"Курсы повышения квалификации", "СОИРО, «Речь», 2024 г., 36 ч"},
+                                    {"Тема самообразования", blank}})
+                            .heading("Самоанализ")
+                            .paragraph("Мои сильные стороны: умею слушать"),
+                        {{Element::noteTopic, '-', ""}, {Element::infoSupport, ' ', ""}});
     }
 
     void blanksAndHintsAreEmpty()
