@@ -46,6 +46,7 @@ class ActivityPlanTest : public CppUnit::TestFixture
     CPPUNIT_TEST(reportAndMarkInOneColumn);
     CPPUNIT_TEST(outcomeIsRecognised);
     CPPUNIT_TEST(outcomeWithoutADirectionColumn);
+    CPPUNIT_TEST(aNewDirectionComesBehindTheLastOutcome);
     CPPUNIT_TEST(aDirectionWrittenOnce);
     CPPUNIT_TEST(numbersThatBeginAnew);
     CPPUNIT_TEST_SUITE_END();
@@ -241,6 +242,26 @@ class ActivityPlanTest : public CppUnit::TestFixture
 
     void outcomeIsRecognised() { assertOutcome(ours); }
     void outcomeWithoutADirectionColumn() { assertOutcome(separated); }
+
+    void aNewDirectionComesBehindTheLastOutcome()
+    {
+        for (const auto& rows : {ours, separated})
+        {
+            const auto document = text(rows);
+            const auto outcome =
+                edit::planOutcome(document.outline, document.roadMap(),
+                                  {{Element::roadmapDirection, "Методическое"}, {Element::roadmapProject, "Сборник"}},
+                                  document.at(-1), words());
+            const Document written(edit::applied(document.outline, outcome.plan));
+            const auto another = after(written, written.add({{Element::roadmapDirection, "Цифровые технологии (ИКТ)"},
+                                                             {Element::roadmapActivity, "Тренажёр"}}));
+            CPPUNIT_ASSERT_MESSAGE(another, another.find("Сборник") < another.find("Цифровые технологии (ИКТ)"));
+            CPPUNIT_ASSERT_MESSAGE(another, another.find("Цифровые технологии (ИКТ)") < another.find("Тренажёр"));
+            const auto own = after(written, written.add({{Element::roadmapDirection, "Методическое"},
+                                                         {Element::roadmapActivity, "Тренажёр"}}));
+            CPPUNIT_ASSERT_MESSAGE(own, own.find("Тренажёр") < own.find("Сборник"));
+        }
+    }
 
     void aDirectionWrittenOnce()
     {
