@@ -3,6 +3,8 @@
 #include "api/fixing.hpp"
 
 #include "calc/apply.hpp"
+#include "calc/document.hpp"
+#include "edit/applied.hpp"
 #include "edit/fix.hpp"
 #include "office/package.hpp"
 #include "office/refuse.hpp"
@@ -40,8 +42,7 @@ void tellFixable(const Reference<XComponentContext>& context, const Document& do
     const edit::Situation situation = situationOf(context, reading, circumstances);
     if (writer::isTextDocument(document))
         return edit::tellFixable(situation, report);
-    for (check::Finding& finding : report.findings)
-        edit::tellFixableOnSheets(situation, finding);
+    edit::tellFixableOnSheets(situation, report);
 }
 
 void tellFixable(const Reference<XComponentContext>& context, const Document& document, const Reading& reading,
@@ -62,8 +63,11 @@ void fix(const Reference<XComponentContext>& context, const Document& document, 
     const auto plan = edit::planFixOnSheets(situation, finding);
     if (!plan)
         office::refuse(context, "not.fixable");
-    calc::apply(context, {document, UNO_QUERY_THROW}, reading.outline, *plan,
+    const Reference<css::sheet::XSpreadsheetDocument> sheets(document, UNO_QUERY_THROW);
+    calc::apply(context, sheets, reading.outline, *plan,
                 office::fromUtf8(office::uiStrings(context).get("undo.fix." + finding.rule)));
+    if (plan->cursor)
+        static_cast<void>(calc::reveal(sheets, edit::applied(reading.outline, *plan), *plan->cursor));
 }
 
 void settle(const Reference<XComponentContext>& context, const Document& document, const Reading& reading,

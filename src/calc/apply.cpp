@@ -4,12 +4,18 @@
 
 #include "calc/bulk.hpp"
 #include "calc/cell_text.hpp"
+#include "calc/column_insertion.hpp"
 #include "calc/obstacles.hpp"
 #include "calc/progress.hpp"
 #include "calc/row_insertion.hpp"
+#include "calc/summary.hpp"
 #include "office/guards.hpp"
 #include "office/refuse.hpp"
 
+#include <com/sun/star/sheet/XCellRangeData.hpp>
+
+#include <algorithm>
+#include <map>
 #include <set>
 #include <vector>
 
@@ -25,29 +31,104 @@ namespace
 using Context = Reference<XComponentContext>;
 using Document = Reference<css::sheet::XSpreadsheetDocument>;
 
+/// Tells whether cells still hold what was read of them. Of a column with many of them all are asked for at once.
+class Standing
+{
+public:
+    Standing(const Document& document, const outline::Outline& outline, const edit::Plan& plan) : document_(document)
+    {
+        for (const edit::Change& change : plan.changes)
+            if (const auto* text = std::get_if<edit::SetText>(&change))
+            {
+                const outline::Block& block = outline.blocks.at(text->place.block);
+                auto [column, added] = columns_.try_emplace({block.sheet, block.cell.column},
+                                                            Column{block.cell.row, block.cell.row, 0, {}});
+                column->second.first = std::min(column->second.first, block.cell.row);
+                column->second.last = std::max(column->second.last, block.cell.row);
+                ++column->second.asked;
+            }
+    }
+
+    [[nodiscard]] bool holds(const outline::Block& block)
+    {
+        Column& column = columns_.at({block.sheet, block.cell.column});
+        if (column.asked > few && column.cells.getLength() == 0)
+            column.cells = Reference<css::sheet::XCellRangeData>(
+                               rangeOf(document_, {static_cast<sal_Int16>(block.sheet), block.cell.column, column.first,
+                                                   block.cell.column, column.last}),
+                               css::uno::UNO_QUERY_THROW)
+                               ->getDataArray();
+        if (column.cells.getLength() > 0 && shows(column.cells[block.cell.row - column.first][0], block.text))
+            return true;
+        return textOf(cellOf(document_, block.sheet, block.cell.column, block.cell.row)) == block.text;
+    }
+
+private:
+    struct Column
+    {
+        sal_Int32 first;
+        sal_Int32 last;
+        int asked;
+        Cells cells;
+    };
+    static constexpr int few = 16;
+
+    /// Of a number its format decides what is shown, apart from whole ones that were read as such.
+    static bool shows(const css::uno::Any& content, const std::string& text)
+    {
+        OUString string;
+        double number = 0;
+        if (content >>= number)
+            return wholeNumber(text) == std::optional<int>(static_cast<int>(number));
+        return (content >>= string) && office::toUtf8(string) == text;
+    }
+
+    Document document_;
+    std::map<std::pair<int, int>, Column> columns_;
+};
+
 /// The sheets that a plan writes to; refuses a plan for another document, and what a sheet cannot take.
 std::set<int> sheetsOf(const Context& context, const Document& document, const outline::Outline& outline,
                        const edit::Plan& plan)
 {
     std::set<int> sheets;
+    Standing standing(document, outline, plan);
     for (const edit::Change& change : plan.changes)
     {
         if (const auto* text = std::get_if<edit::SetText>(&change))
         {
             const outline::Block& block = outline.blocks.at(text->place.block);
-            if (block.sheet < 0 || block.sheet >= sheetCount(document) ||
-                textOf(cellOf(document, block.sheet, block.cell.column, block.cell.row)) != block.text)
+            if (block.sheet < 0 || block.sheet >= sheetCount(document) || !standing.holds(block))
                 office::refuse(context, "stale");
             sheets.insert(block.sheet);
         }
         else if (const auto* row = std::get_if<edit::InsertRow>(&change))
             sheets.insert(row->table);
+        else if (const auto* column = std::get_if<edit::InsertColumn>(&change))
+            sheets.insert(column->table);
         else if (const auto* refresh = std::get_if<edit::RefreshHelpers>(&change))
             sheets.insert(refresh->sheet);
         else
             office::refuse(context, "not.fixable");
     }
     return sheets;
+}
+
+/// What a plan writes: by sheet and column.
+std::map<int, std::map<sal_Int32, std::set<std::string>>> textsOf(const outline::Outline& outline,
+                                                                  const edit::Plan& plan)
+{
+    std::map<int, std::map<sal_Int32, std::set<std::string>>> texts;
+    for (const edit::Change& change : plan.changes)
+        if (const auto* text = std::get_if<edit::SetText>(&change))
+        {
+            const outline::Block& block = outline.blocks.at(text->place.block);
+            texts[block.sheet][block.cell.column].insert(text->text);
+        }
+        else if (const auto* row = std::get_if<edit::InsertRow>(&change))
+            for (std::size_t cell = 0; cell < row->cells.size(); ++cell)
+                texts[row->table][row->column + static_cast<sal_Int32>(cell)].insert(row->cells[cell]);
+    return texts;
 }
 
 /// The numbers of rows below a new one go on in one stroke: each alone would measure its row anew.
@@ -128,6 +209,8 @@ void apply(const Context& context, const Document& document, const outline::Outl
             continue;
         if (const auto* row = std::get_if<edit::InsertRow>(&change))
             insertRow(context, document, *row);
+        else if (const auto* column = std::get_if<edit::InsertColumn>(&change))
+            insertColumn(document, *column);
         if (text == nullptr)
             continue;
         const outline::Block& block = outline.blocks.at(text->place.block);
@@ -138,6 +221,8 @@ void apply(const Context& context, const Document& document, const outline::Outl
     run.write();
     for (const int sheet : sheets)
         refreshHelpers(context, document, sheet);
+    for (const auto& [sheet, texts] : textsOf(outline, plan))
+        countDirections(context, document, sheet, texts);
 }
 
 } // namespace marshrut::calc

@@ -4,6 +4,7 @@
 
 #include "calc/history.hpp"
 
+#include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/sheet/XCellRangesQuery.hpp>
@@ -22,6 +23,40 @@ namespace
 {
 
 using Range = Reference<css::table::XCellRange>;
+
+/// While it lives the office measures no row anew for what is written into it.
+class HeightsLock
+{
+public:
+    explicit HeightsLock(const Reference<css::sheet::XSpreadsheetDocument>& document)
+        : settings_(document, UNO_QUERY_THROW)
+    {
+        if (settings_->getPropertySetInfo()->hasPropertyByName(name()))
+            settings_->getPropertyValue(name()) >>= enabled_;
+        if (enabled_)
+            settings_->setPropertyValue(name(), css::uno::Any(false));
+    }
+    ~HeightsLock()
+    {
+        try
+        {
+            if (enabled_)
+                settings_->setPropertyValue(name(), css::uno::Any(true));
+        }
+        catch (const css::uno::Exception&)
+        {
+            // The document is gone.
+        }
+    }
+    HeightsLock(const HeightsLock&) = delete;
+    HeightsLock& operator=(const HeightsLock&) = delete;
+
+private:
+    static OUString name() { return "IsAdjustHeightEnabled"; }
+
+    Reference<css::beans::XPropertySet> settings_;
+    bool enabled_ = false;
+};
 
 bool holdsAny(const Range& range, sal_Int16 kinds)
 {
@@ -96,6 +131,7 @@ bool replaceNumbers(const Reference<css::sheet::XSpreadsheetDocument>& document,
         for (const auto& cell : row)
             if (double number = 0; !(cell >>= number))
                 return false;
+    const HeightsLock lock(document); // a number takes one line, as the one before did
     write(range, numbers);
     return true;
 }

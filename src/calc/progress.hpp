@@ -3,6 +3,7 @@
 #pragma once
 
 #include "calc/area.hpp"
+#include "edit/progress.hpp"
 #include "outline/outline.hpp"
 #include "route/period.hpp"
 #include "standard/strings.hpp"
@@ -49,6 +50,10 @@ struct Progress
 
 /// How many columns stand beside a table.
 inline constexpr sal_Int32 progressColumns = 4;
+/// How many columns a summary shows: the direction, and its counts.
+inline constexpr sal_Int32 summaryColumns = 1 + static_cast<sal_Int32>(edit::progressCounts);
+/// So many directions have a line of their own in it.
+inline constexpr std::size_t summaryDirections = 12;
 
 namespace progress
 {

@@ -40,7 +40,6 @@ using route::Element;
 
 constexpr sal_Int32 statusWidth = 3000; // «проверьте срок» in two lines
 constexpr sal_Int32 rowsBetween = 2; // so that the summary is not taken for rows of the table
-constexpr std::size_t mostDirections = 12;
 
 std::optional<sal_Int32> columnFor(const edit::RoadMapLayout& layout, Element element)
 {
@@ -55,22 +54,29 @@ Area cellArea(sal_Int16 sheet, sal_Int32 column, sal_Int32 row)
     return {sheet, column, row, column, row};
 }
 
-/// The catalogue's directions, and those that stand in the rows besides.
+/// The directions that stand in the rows, the catalogue's first and in its order; where none does, the catalogue's.
 std::vector<std::string> directionsIn(const edit::RoadMapLayout& layout, sal_Int32 column,
                                       const standard::Strings& strings)
 {
     const std::string outcome = strings.get("outcome.row"); // stands where a direction would
-    std::vector<std::string> directions = layout.directions;
+    std::vector<std::string> standing;
     for (const edit::LayoutRow& row : layout.rows)
     {
-        if (row.group || directions.size() >= mostDirections)
+        if (row.group || standing.size() >= summaryDirections)
             continue;
         const auto* text = std::get_if<std::string>(&row.cells.at(static_cast<std::size_t>(column)));
         if (text != nullptr && !text->empty() && text->compare(0, outcome.size(), outcome) != 0 &&
-            std::find(directions.begin(), directions.end(), *text) == directions.end())
-            directions.push_back(*text);
+            std::find(standing.begin(), standing.end(), *text) == standing.end())
+            standing.push_back(*text);
     }
-    return directions;
+    if (standing.empty())
+        return layout.directions;
+    const auto rank = [&](const std::string& direction) {
+        return std::find(layout.directions.begin(), layout.directions.end(), direction);
+    };
+    std::stable_sort(standing.begin(), standing.end(),
+                     [&](const std::string& one, const std::string& other) { return rank(one) < rank(other); });
+    return standing;
 }
 
 } // namespace
@@ -145,7 +151,7 @@ public:
     {
         const Area all = areaOf(sheet_);
         const auto direction = columnFor(layout_, Element::roadmapDirection);
-        if (!direction || layout_.columns.size() < 2 + edit::progressCounts)
+        if (!direction || layout_.columns.size() < 1 + static_cast<std::size_t>(summaryColumns))
             return false;
         const sal_Int32 last =
             summaryRow() + static_cast<sal_Int32>(directionsIn(layout_, *direction, strings_).size()) + 1;
@@ -164,7 +170,7 @@ public:
         const std::vector<std::string> directions = directionsIn(layout_, direction, strings_);
         const sal_Int32 first = place_.whole.StartColumn + 1;
         const sal_Int32 firstCount = first + 1;
-        const sal_Int32 lastCount = firstCount + static_cast<sal_Int32>(edit::progressCounts) - 1;
+        const sal_Int32 lastCount = first + summaryColumns - 1;
         const sal_Int32 header = summaryRow();
         const sal_Int32 last = header + static_cast<sal_Int32>(directions.size()) + 1;
         fit({progress_.sheet, first, header, lastCount, last}); // undone last, it gives the rows their heights back

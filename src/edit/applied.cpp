@@ -161,9 +161,39 @@ void change(Outline& outline, const RefreshHelpers& refresh)
     }
 }
 
+/// On a sheet all cells behind move; of the new ones a block is read of the header alone.
+void insertOnSheet(Outline& outline, const InsertColumn& insert)
+{
+    std::optional<std::size_t> header;
+    for (std::size_t i = 0; i < outline.blocks.size(); ++i)
+    {
+        auto& cell = outline.blocks[i].cell;
+        if (cell.table != insert.table)
+            continue;
+        if (cell.row == insert.headerRow && cell.column == insert.like)
+            header = i;
+        if (cell.column >= insert.column)
+            ++cell.column;
+        else if (cell.columnSpan > 1 && cell.column + cell.columnSpan >= insert.column)
+            ++cell.columnSpan;
+    }
+    if (!header)
+        throw std::out_of_range("no such column");
+    auto made = outline.blocks[*header];
+    made.text = insert.header;
+    made.boldBytes = made.bold ? made.text.size() : 0;
+    made.cell.column = insert.column;
+    const auto at = *header + (insert.column > insert.like ? 1 : 0);
+    outline.blocks.insert(outline.blocks.begin() + static_cast<std::ptrdiff_t>(at), std::move(made));
+    for (auto& helper : outline.helpers)
+        helper.column += helper.sheet == insert.table && helper.column >= insert.column ? 1 : 0;
+}
+
 void change(Outline& outline, const InsertColumn& insert)
 {
     const auto extent = requireTable(outline, insert.table);
+    if (outline.blocks[extent.first].sheet >= 0)
+        return insertOnSheet(outline, insert);
     // the new cells, each with the block it goes before
     std::vector<std::pair<std::size_t, Block>> cells;
     for (auto i = extent.first; i <= extent.last; ++i)

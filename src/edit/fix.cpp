@@ -233,6 +233,14 @@ Candidates waysFor(const Situation& situation, const Finding& finding)
     return ways == waysByRule().end() ? Candidates() : ways->second(situation, finding);
 }
 
+/// A sheet takes no paragraphs, so that what is missing but a column is not brought there.
+bool isMendedOnSheets(const Finding& finding)
+{
+    static const std::set<std::string_view> rules{"column.missing", elementEmpty, "element.placeholder", helperStale,
+                                                  withoutProject};
+    return rules.count(finding.rule) != 0;
+}
+
 /// How many blocks may still be recognised again. What there is no time to try counts as a way.
 struct Effort
 {
@@ -334,13 +342,20 @@ void tellFixable(const Situation& situation, check::Report& report)
 
 std::optional<Plan> planFixOnSheets(const Situation& situation, const Finding& finding)
 {
-    const bool mended = finding.rule == helperStale || finding.rule == withoutProject;
-    return mended ? planFix(situation, finding) : std::nullopt;
+    return isMendedOnSheets(finding) ? planFix(situation, finding) : std::nullopt;
 }
 
 void tellFixableOnSheets(const Situation& situation, Finding& finding)
 {
-    finding.fixable = finding.fixable && planFixOnSheets(situation, finding).has_value();
+    finding.fixable = finding.fixable && isMendedOnSheets(finding);
+    tellFixable(situation, finding);
+}
+
+void tellFixableOnSheets(const Situation& situation, check::Report& report)
+{
+    for (auto& finding : report.findings)
+        finding.fixable = finding.fixable && isMendedOnSheets(finding);
+    tellFixable(situation, report);
 }
 
 } // namespace marshrut::edit

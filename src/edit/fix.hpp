@@ -31,8 +31,9 @@ namespace marshrut::edit
 /// The same on sheets, where fewer rules are mended.
 [[nodiscard]] std::optional<Plan> planFixOnSheets(const Situation& situation, const check::Finding& finding);
 
-/// Takes back `fixable` from a finding that is not mended on sheets, or not on these.
+/// Takes back `fixable` from a finding that is not mended on sheets, or not on these; of every finding as `tellFixable`.
 void tellFixableOnSheets(const Situation& situation, check::Finding& finding);
+void tellFixableOnSheets(const Situation& situation, check::Report& report);
 
 /// Inserts a section that is not there, with blanks for all that the form asks for in the year; nullopt where no place
 /// was found. The same holds after it.

@@ -57,6 +57,7 @@ struct InsertColumn
     int column = 0; ///< before this column of the grid; behind the last one: at the table's end
     int like = 0; ///< the column whose formatting it takes
     int headerRow = 0;
+    int lastRow = 0; ///< on a sheet: of the table; what stands beside it there makes room
     std::string header; ///< normalised
 };
 

@@ -134,6 +134,11 @@ class AtAGlance(Progress):
         header = next(row for row in range(3, 60) if content[row][0] == "Направление")
         self.assertEqual(list(road_maps.DIRECTIONS) + ["Всего", ""], [content[row][0] for row in range(header + 1, header + 7)])
 
+    def test_only_directions_that_stand_there_are_counted(self):
+        self.insert([one for one in some(8) if one["direction"] != road_maps.DIRECTIONS[1]])
+        self.assertEqual([line[0] for line in self.summary(FIRST + 6 + 2, 5)],
+                         ["Направление", road_maps.DIRECTIONS[0], road_maps.DIRECTIONS[2], road_maps.DIRECTIONS[3], "Всего"])
+
     def test_nothing_of_it_is_content(self):
         self.insert(some(4))
         found, = read_all(self.office, self.document)
@@ -230,6 +235,37 @@ class Kept(Progress):
         self.assertEqual(self.word(FIRST + 2), "")
         self.assertEqual(self.stale(), [])
         self.assertEqual(self.errors(), [])
+
+    def test_a_direction_that_comes_later_gets_its_own_line(self):
+        self.insert(some(2))
+        self.run_command("InsertOutcome", roadmap__project="Сборник", roadmap__direction=road_maps.DIRECTIONS[2])
+        header = FIRST + 3 + 2
+        before = self.summary(header, 5)
+        self.assertEqual([line[0] for line in before], ["Направление", road_maps.DIRECTIONS[0], road_maps.DIRECTIONS[2], "Всего", ""])
+        styles = [self.sheet.getCellByPosition(1, header + row).CellStyle for row in range(7)]
+        history = len(self.document.UndoManager.getAllUndoActionTitles())
+        self.run_command("AddActivity", roadmap__activity="Вебинар", roadmap__deadline="сентябрь", roadmap__direction="Наставничество")
+        self.assertEqual(len(self.document.UndoManager.getAllUndoActionTitles()), history + 1)
+        # Behind what the last direction has come to, as a group of its own.
+        self.assertEqual([self.sheet.getCellByPosition(1, FIRST + row).String for row in range(4)],
+                         [road_maps.DIRECTIONS[0], road_maps.DIRECTIONS[2], "Итог по направлению", "Наставничество"])
+        self.assertEqual(self.summary(header + 1, 5), before[:3] + [["Наставничество", "1", "0", "0", "1", "0"], ["Всего", "3", "0", "0", "3", "0"]])
+        self.run_command("AddActivity", roadmap__activity="Курсы", roadmap__deadline="май", roadmap__direction="Наставничество")
+        self.assertEqual(self.summary(header + 2, 6)[3:], [["Наставничество", "2", "0", "0", "1", "0"], ["Всего", "4", "0", "0", "3", "0"], [""] * 6])
+        self.assertEqual(self.errors(), [])
+        self.document.UndoManager.undo()
+        self.document.UndoManager.undo()
+        self.assertEqual(self.summary(header, 5), before)
+        self.assertEqual([self.sheet.getCellByPosition(1, header + row).CellStyle for row in range(7)], styles)
+
+    def test_below_other_things_no_line_is_added(self):
+        self.insert(some(2))
+        header = FIRST + 2 + 2
+        self.sheet.getCellByPosition(2, header + 5).String = "Подпись"
+        self.run_command("AddActivity", roadmap__activity="Вебинар", roadmap__deadline="сентябрь", roadmap__direction="Наставничество")
+        self.assertEqual([line[0] for line in self.summary(header + 1, 4)], ["Направление", road_maps.DIRECTIONS[0], road_maps.DIRECTIONS[2], "Всего"])
+        self.assertEqual(self.summary(header + 1, 4)[3][1], "3")
+        self.assertEqual(self.sheet.getCellByPosition(2, header + 6).String, "Подпись")
 
     def test_it_is_found_without_its_names(self):
         self.insert(some(4))

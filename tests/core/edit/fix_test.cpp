@@ -29,6 +29,9 @@ class FixTest : public CppUnit::TestFixture
     CPPUNIT_TEST(sectionBeforeTheNextOne);
     CPPUNIT_TEST(columnBehindItsNeighbour);
     CPPUNIT_TEST(joinedCellsTakeNoColumn);
+    CPPUNIT_TEST(aSheetTakesAColumn);
+    CPPUNIT_TEST(aSheetTakesNoColumnThatTearsSomethingApart);
+    CPPUNIT_TEST(aHintOnASheetGoes);
     CPPUNIT_TEST(blankOfAYearIsOnlySelected);
     CPPUNIT_TEST(hintOfAnUnlabelledLineBecomesALabelledBlank);
     CPPUNIT_TEST(reviewIsBegunFromTheRoadMap);
@@ -159,6 +162,50 @@ class FixTest : public CppUnit::TestFixture
                                           {"1", tests::BuiltCell("Курсы", 2), "справка"},
                                           {"2", "Вебинар", "май", "справка"}});
         CPPUNIT_ASSERT(fixed(builder, "column.missing", "roadmap.result").empty());
+    }
+
+    static tests::BuiltRows withoutResults()
+    {
+        return {{tests::BuiltCell("Дорожная карта", 4)},
+                {"№", "Мероприятие", "Срок", "Форма отчёта"},
+                {"1", "Пройти курсы", "май 2026", "МО, май"},
+                {"2", "Дать урок", "март 2026", "показ, март"},
+                {},
+                {"", "Учитель"}};
+    }
+
+    void aSheetTakesAColumn()
+    {
+        OutlineBuilder builder;
+        builder.sheet(withoutResults());
+        const auto texts = fixed(builder, "column.missing", "roadmap.result", route::Stage::plan, {}, true);
+        CPPUNIT_ASSERT_EQUAL(indexOf(texts, "Срок") + 1, indexOf(texts, "Ожидаемый результат"));
+        CPPUNIT_ASSERT_EQUAL(indexOf(texts, "Ожидаемый результат") + 1, indexOf(texts, "Форма отчёта"));
+    }
+
+    void aSheetTakesNoColumnThatTearsSomethingApart()
+    {
+        auto below = withoutResults();
+        below.insert(below.end(), {{}, {}, {"", "Приложение", "Тема", "Часы"}});
+        auto joined = withoutResults();
+        joined[3] = {"2", tests::BuiltCell("Дать урок", 2), "показ, март"};
+        for (const auto& rows : {below, joined})
+        {
+            OutlineBuilder builder;
+            builder.sheet(rows);
+            CPPUNIT_ASSERT(fixed(builder, "column.missing", "roadmap.result", route::Stage::plan, {}, true).empty());
+        }
+    }
+
+    void aHintOnASheetGoes()
+    {
+        auto rows = withoutResults();
+        rows[2][3] = rows[3][3] = tests::BuiltCell("(указать)");
+        OutlineBuilder builder;
+        builder.sheet(rows);
+        const auto texts = fixed(builder, "element.empty", "roadmap.report", route::Stage::plan, {}, true);
+        CPPUNIT_ASSERT(std::find(texts.begin(), texts.end(), "(указать)") == texts.end());
+        CPPUNIT_ASSERT_EQUAL(std::size_t(2), static_cast<std::size_t>(std::count(texts.begin(), texts.end(), "")));
     }
 
     void blankOfAYearIsOnlySelected()
