@@ -10,8 +10,8 @@ namespace marshrut::recognise
 namespace
 {
 
-/// How many rows above are searched for a merged cell that reaches down; forms merge a group's rows, not more.
-constexpr int longestMerge = 200;
+/// No cell is taken to reach over more rows; forms merge a group's rows, not more.
+constexpr int longestMerge = 201;
 
 } // namespace
 
@@ -26,7 +26,7 @@ std::optional<std::size_t> Grid::at(const outline::Outline& outline, int row, in
     while (it != rows.begin())
     {
         --it;
-        if (it->first < row - longestMerge)
+        if (it->first <= row - std::min(tallest, longestMerge))
             break;
         const auto found = std::find_if(it->second.begin(), it->second.end(), covers);
         if (found != it->second.end())
@@ -53,6 +53,7 @@ std::map<int, Grid> gridsOf(const outline::Outline& outline)
         auto& grid = grids[cell.table];
         grid.table = cell.table;
         grid.columns = std::max(grid.columns, cell.column + cell.columnSpan);
+        grid.tallest = std::max(grid.tallest, cell.rowSpan);
         grid.rows[cell.row].push_back(i);
     }
     for (auto& [number, grid] : grids)

@@ -17,6 +17,7 @@ struct Grid
 {
     int table = -1;
     int columns = 0;
+    int tallest = 1; ///< rows of the merged cell that takes the most
     std::map<int, std::vector<std::size_t>> rows; ///< row → blocks, by column; merged cells at their first row only
 
     /// The block that covers a position, merged cells included.
