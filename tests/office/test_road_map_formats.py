@@ -10,6 +10,7 @@ import zipfile
 
 import road_maps
 from com.sun.star.sheet.ValidationType import LIST
+from com.sun.star.util.NumberFormat import DATE, DEFINED, NUMBER
 from office import OfficeTestCase
 from road_maps import activities, date, insert, period, read_all, road_map, some
 
@@ -115,6 +116,37 @@ class Formats(OfficeTestCase):
             self.assertTrue(sheet.getCellByPosition(3, 4).IsTextWrapped)
 
         self.each(road_map(some(3)), check, 1, 1)
+
+    def test_number_formats_widths_and_colours_that_follow_the_words(self):
+        given = some(3)
+        given[0]["deadline"] = date(2026, 10, 5)
+        given[1]["result"] = 72
+        fresh = self.office.new("scalc")
+        insert(self.office, fresh, road_map(given, period=PERIOD))
+        widths = [fresh.Sheets.getByIndex(0).Columns.getByIndex(column).Width for column in range(8)]
+
+        def check(document):
+            sheet = document.Sheets.getByIndex(0)
+            kinds = [document.NumberFormats.getByKey(sheet.getCellByPosition(*cell).NumberFormat).Type & ~DEFINED for cell in ((3, 2), (4, 3))]
+            self.assertEqual(kinds, [DATE, NUMBER])
+            self.assertEqual(sheet.getCellByPosition(3, 2).String, "05.10.2026")
+            for column, width in enumerate(widths):
+                self.assertAlmostEqual(sheet.Columns.getByIndex(column).Width, width, delta=60)
+            self.assertEqual([sheet.getCellByPosition(column, 1).IsTextWrapped for column in (1, 2, 5)], [True] * 3)
+            entries = sheet.getCellByPosition(7, 2).ConditionalFormat
+            looks = [document.StyleFamilies.getByName("CellStyles").getByName(entries.getByIndex(number).getStyleName()) for number in range(entries.Count)]
+            self.assertEqual(entries.Count, 6)
+            self.assertTrue(any(look.CellBackColor != -1 or look.CharWeight > 100 for look in looks))
+            self.assertTrue(all(sheet.getCellByPosition(7, row).Formula.startswith("=IF(") for row in range(2, 5)))
+            # The commands still know it as their own.
+            document.CurrentController.select(sheet.getCellByPosition(2, 2))
+            outcome = self.office.dispatch(document, "vnd.org.marshrut:AddActivity", **{"roadmap.activity": "Вебинар", "roadmap.deadline": "май"})
+            self.assertEqual(outcome.state, 1, outcome)
+            self.assertEqual([sheet.getCellByPosition(0, row).Value for row in range(2, 6)], [1, 2, 3, 4])
+            found, = read_all(self.office, document)
+            self.assertEqual([one["activity"] for one in activities(found)], ["Мероприятие 1", "Вебинар", "Мероприятие 2", "Мероприятие 3"])
+
+        self.each(road_map(given, period=PERIOD), check)
 
     def test_a_second_road_map_after_reopening(self):
         def check(document):

@@ -1,6 +1,8 @@
 #!/usr/bin/env python3
 """RoadMaps.insertIntoText and readAll on open Writer documents."""
 
+import os
+import tempfile
 import unittest
 
 import uno
@@ -142,6 +144,40 @@ class Look(TextRoadMap):
         edges = [separator.Position for separator in self.table().TableColumnSeparators]
         self.assertLess(edges[0], 600)
         self.assertGreater(edges[2] - edges[1], edges[3] - edges[2])
+
+
+class ThroughFiles(TextRoadMap):
+
+    def test_page_header_and_styles_outlive_the_formats(self):
+        for suffix in (".odt", ".docx"):
+            with self.subTest(suffix):
+                document = self.office.new("swriter")
+                self.insert(road_map(some(4), period=YEAR), document=document)
+                height = table_text_height(document)
+                with tempfile.TemporaryDirectory() as folder:
+                    again = self.office.load(self.office.store(document, os.path.join(folder, "вид" + suffix)))
+                table = again.TextTables.getByIndex(0)
+                self.assertEqual((table.RepeatHeadline, table.HeaderRowCount), (True, 1))
+                self.assertEqual([table.getCellByName("A%d" % row).String for row in range(1, 6)], ["№", "1", "2", "3", "4"])
+                cursor = table.getCellByName("C2").createTextCursor()
+                self.assertEqual((cursor.ParaStyleName, cursor.CharHeight), ("ИОМ Текст", height))
+                pages = again.StyleFamilies.getByName("PageStyles")
+                view = again.CurrentController.ViewCursor
+                again.CurrentController.select(table.getCellByName("A1"))
+                page = pages.getByName(view.PageStyleName)
+                self.assertTrue(page.IsLandscape or page.Width > page.Height)
+                # The commands still know it.
+                view.gotoRange(table.getCellByName("C2").Text.Start, False)
+                outcome = self.office.dispatch(again, "vnd.org.marshrut:AddActivity", **{"roadmap.activity": "Вебинар", "roadmap.deadline": "май"})
+                self.assertEqual(outcome.state, 1, outcome)
+                found, = self.read(again)
+                self.assertEqual([one["activity"] for one in activities(found)],
+                                 ["Мероприятие 1", "Вебинар", "Мероприятие 2", "Мероприятие 3", "Мероприятие 4"])
+                self.office.close_documents()
+
+
+def table_text_height(document):
+    return document.TextTables.getByIndex(0).getCellByName("C2").createTextCursor().CharHeight
 
 
 class Place(TextRoadMap):
