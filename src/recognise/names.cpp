@@ -63,9 +63,13 @@ std::vector<Name> namesIn(std::string_view text)
     return found;
 }
 
-bool isInitial(const Name& name)
+/// One letter; «I» and «V» are numbers: «Раздел IV. Дорожная карта».
+bool isInitial(std::string_view text, const Name& name)
 {
-    return name.capital && name.letters <= 2 && name.end - name.begin <= 2;
+    const auto letter = text.substr(name.begin, name.end - name.begin);
+    const bool latin = static_cast<unsigned char>(letter.front()) < 0x80;
+    return name.capital && name.letters <= 2 &&
+           (latin ? letter.size() == 1 && letter != "I" && letter != "V" : letter.size() == 2);
 }
 
 /// Whether only blanks, full stops and nbsp stand between two names.
@@ -90,8 +94,9 @@ std::optional<Span> findPerson(std::string_view text, const standard::Lexicon& l
     text = text.substr(0, longest);
     const auto names = namesIn(text);
     const auto usable = [&](std::size_t i) {
-        return names[i].capital && !isInitial(names[i]) && numberOf(names[i].form) < 0 &&
-               !lexicon.organisationWords.hasForm(names[i].form) && !lexicon.roles.hasForm(names[i].form);
+        return names[i].capital && !isInitial(text, names[i]) && numberOf(names[i].form) < 0 &&
+               !lexicon.organisationWords.hasForm(names[i].form) && !lexicon.roles.hasForm(names[i].form) &&
+               !lexicon.chapters.hasForm(names[i].form);
     };
     for (std::size_t i = 1; i < names.size(); ++i)
     {
@@ -119,10 +124,10 @@ std::optional<Span> findPerson(std::string_view text, const standard::Lexicon& l
     }
     for (std::size_t i = 0; i < names.size(); ++i)
     {
-        if (!isInitial(names[i]))
+        if (!isInitial(text, names[i]))
             continue;
         std::size_t last = i;
-        if (i + 1 < names.size() && isInitial(names[i + 1]) && adjacent(text, names[i], names[i + 1]))
+        if (i + 1 < names.size() && isInitial(text, names[i + 1]) && adjacent(text, names[i], names[i + 1]))
             last = i + 1;
         const bool stop = names[last].end < text.size() && text[names[last].end] == '.';
         if (i > 0 && usable(i - 1) && adjacent(text, names[i - 1], names[i]) && (last > i || stop))
@@ -164,11 +169,11 @@ std::optional<FoundPlace> findMarkedPlace(std::string_view text, const standard:
             return FoundPlace{{names[i].begin, names[i].end + stretch.end}, true};
         }
         // «Петров П. А.»: initials, not «п. А…»
-        if (i + 1 >= names.size() || !names[i + 1].capital || next - names[i].end > 4 || isInitial(names[i + 1]))
+        if (i + 1 >= names.size() || !names[i + 1].capital || next - names[i].end > 4 || isInitial(text, names[i + 1]))
             continue;
         std::size_t last = i + 1;
         while (last + 1 < names.size() && names[last + 1].capital && numberOf(names[last + 1].form) < 0 &&
-               !isInitial(names[last + 1]) && adjacent(text, names[last], names[last + 1]) &&
+               !isInitial(text, names[last + 1]) && adjacent(text, names[last], names[last + 1]) &&
                text.substr(names[last].end, names[last + 1].begin - names[last].end).find('.') ==
                    std::string_view::npos)
             ++last;
@@ -199,7 +204,7 @@ std::optional<Span> findBarePlace(std::string_view text, const standard::Lexicon
             continue;
         if (!name.capital && !lexicon.regions.hasForm(name.form))
             return std::nullopt;
-        if (isInitial(name) || lexicon.roles.hasForm(name.form) || lexicon.organisationWords.hasForm(name.form))
+        if (isInitial(text, name) || lexicon.roles.hasForm(name.form) || lexicon.organisationWords.hasForm(name.form))
             return std::nullopt;
         if (!span)
             span = Span{name.begin, name.end};
