@@ -2,6 +2,7 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "writer/replace.hpp"
 
+#include "writer/property.hpp"
 #include "writer/shape_text.hpp"
 
 namespace marshrut::writer
@@ -36,6 +37,18 @@ void replaceInText(const Reference<XTextCursor>& range, const OUString& text)
     first->setString(OUString());
 }
 
+/// What is struck out keeps its format, so the new text follows all of it: in the margin a whole value stands for another.
+void replaceTracked(const Reference<XTextCursor>& range, const OUString& text)
+{
+    const Reference<css::text::XText> whole = range->getText();
+    const Reference<XTextCursor> oldEnd = whole->createTextCursorByRange(range->getEnd());
+    const Reference<XTextCursor> written = whole->createTextCursorByRange(range->getEnd());
+    oldEnd->goLeft(1, false); // a cursor where text is inserted goes on with it
+    whole->insertString(written.get(), text, false);
+    oldEnd->goRight(1, false);
+    remove(range->getStart(), oldEnd.get());
+}
+
 } // namespace
 
 void replaceText(const Reference<css::text::XTextDocument>& document, const FoundPlace& place, const OUString& text)
@@ -46,6 +59,8 @@ void replaceText(const Reference<css::text::XTextDocument>& document, const Foun
         place.range->getText()->insertString(place.range.get(), text, false);
     else if (text.isEmpty())
         place.range->setString(text);
+    else if (property(document, "RecordChanges", false))
+        replaceTracked(place.range, text);
     else
         replaceInText(place.range, text);
 }

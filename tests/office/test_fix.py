@@ -113,6 +113,15 @@ class Fixes(OfficeTestCase):
             self.document.UndoManager.undo()
         self.assertEqual(lines(self.document.Text), before)
 
+    def test_a_tracked_value_is_struck_out_whole(self):
+        finding, (_, kept) = self.contradiction()
+        self.document.RecordChanges = True
+        self.check.settle(self.document, finding.Key, kept)
+        written = [portion for portion in harness_portions(self.document, 2) if portion.TextPortionType == "Text"]
+        self.assertEqual(["Иванова Мария Петровна", kept], [portion.String for portion in written])
+        self.document.UndoManager.undo()
+        self.assertEqual("Иванова Мария Петровна", lines(self.document.Text)[2])
+
     @staticmethod
     def count(container):
         each, number = container.createEnumeration(), 0
