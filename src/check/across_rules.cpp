@@ -43,7 +43,8 @@ NamedTeacher teacherAbove(const recognise::FoundRoadMap& roadMap, const standard
     const auto any = [&words](const standard::WordSet& set) {
         return std::any_of(words.begin(), words.end(), [&set](const auto& word) { return set.hasStem(word.stem); });
     };
-    if (any(lexicon.documentWords) && !any(lexicon.stamps))
+    // «ПЛАН МЕРОПРИЯТИЙ» are capitalised words and nobody's name
+    if (any(lexicon.documentWords) && !any(lexicon.stamps) && recognise::findPerson(roadMap.title, lexicon))
         teacher.name = recognise::readPerson(roadMap.title, lexicon);
     return teacher;
 }

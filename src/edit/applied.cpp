@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <stdexcept>
 
 namespace marshrut::edit
@@ -196,17 +197,17 @@ void change(Outline& outline, const InsertColumn& insert)
         return insertOnSheet(outline, insert);
     // the new cells, each with the block it goes before
     std::vector<std::pair<std::size_t, Block>> cells;
+    std::set<std::size_t> over;
     for (auto i = extent.first; i <= extent.last; ++i)
     {
         auto& cell = outline.blocks[i].cell;
         if (cell.table != insert.table)
             continue;
         // rows that are one cell over the whole width stay so
-        const bool over =
-            cell.columnSpan > 1 && cell.column <= insert.like && insert.like < cell.column + cell.columnSpan;
-        if (over)
+        if (cell.columnSpan > 1 && cell.column <= insert.like && insert.like < cell.column + cell.columnSpan)
         {
             ++cell.columnSpan;
+            over.insert(i);
             continue;
         }
         if (cell.column == insert.like)
@@ -232,7 +233,7 @@ void change(Outline& outline, const InsertColumn& insert)
     for (auto i = extent.first; i <= extent.last; ++i)
     {
         auto& cell = outline.blocks[i].cell;
-        if (cell.table == insert.table && cell.column >= insert.column)
+        if (cell.table == insert.table && cell.column >= insert.column && over.count(i) == 0)
             ++cell.column;
     }
     std::stable_sort(cells.begin(), cells.end(), [](const auto& a, const auto& b) { return a.first > b.first; });

@@ -108,6 +108,12 @@ bool isNumberCell(const Block& block)
            numberingOf(block.text + ".").has_value();
 }
 
+/// Whether a cell goes on below the place of a new row, and takes that row in.
+bool reachesOver(const outline::Cell& cell, int row)
+{
+    return cell.row < row && cell.row + cell.rowSpan > row;
+}
+
 /// A row like a neighbour's; numbers typed in a cell of their own go on.
 std::optional<Candidate> asRow(const Situation& situation, Element element, Element neighbour, const Manner& manner,
                                bool behind)
@@ -120,9 +126,22 @@ std::optional<Candidate> asRow(const Situation& situation, Element element, Elem
     insert.table = cell.table;
     insert.like = cell.row;
     insert.row = behind ? lastRowOf(outline, situation.recognised[neighbour], cell.table) + 1 : cell.row;
+    auto row = rowBlocks(outline, cell.table, cell.row);
+    const bool opensGroup = std::any_of(
+        row.begin(), row.end(), [&](std::size_t block) { return outline.blocks[block].cell.rowSpan > cell.rowSpan; });
+    if (opensGroup)
+    {
+        // the cell beside a group of rows takes the new one in; above the group it cannot begin
+        if (!behind)
+            return std::nullopt;
+        std::erase_if(row, [&](std::size_t block) { return reachesOver(outline.blocks[block].cell, insert.row); });
+        insert.like = insert.row;
+        if (rowBlocks(outline, cell.table, insert.like).size() != row.size())
+            return std::nullopt;
+    }
     std::vector<SetText> numbers;
     std::size_t labelAt = 0;
-    for (const auto block : rowBlocks(outline, cell.table, cell.row))
+    for (const auto block : row)
     {
         const auto& text = outline.blocks[block].text;
         if (block == manner.label)

@@ -37,7 +37,7 @@ void replaceInText(const Reference<XTextCursor>& range, const OUString& text)
     first->setString(OUString());
 }
 
-/// What is struck out keeps its format, so the new text follows all of it: in the margin a whole value stands for another.
+/// What is struck out keeps its format, so the new text follows all of it: in the margin a value stands for a value.
 void replaceTracked(const Reference<XTextCursor>& range, const OUString& text)
 {
     const Reference<css::text::XText> whole = range->getText();

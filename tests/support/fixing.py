@@ -5,6 +5,7 @@
   elements that were missing before and have a place now;
 - every element that was there is recognised as before, with the same text;
 - all other text is untouched: what stood there stands there, in the same order, numbers typed before labels aside;
+  the draft of a review may stand where the blank of its analysis was;
 - it is one undo step, and undo gives back text, formats and structure;
 - what is said not to be fixable is refused and changes nothing.
 """
@@ -112,6 +113,8 @@ class Promise:
         if finding.Rule != "element.empty" and finding.Key in {one.Key for one in after.Findings}:
             yield "the finding is still there"
         own = {element for element in now if had[element][0] == "MISSING" and now[element][0] != "MISSING"} | {finding.Element}
+        if finding.Rule == "review.due":
+            own.add("review.analysis")
         for one in after.Findings:
             roadmap = one.Rule == "roadmap.empty" and "roadmap.activity" in own
             if one.Key not in known and not roadmap and not (one.Rule in SUCCESSORS and one.Element in own):
@@ -120,14 +123,17 @@ class Promise:
             if element not in own and now.get(element) != (state, text):
                 yield "%s was %s «%s», is %s «%s»" % (element, state, text[:40], *(value[:40] for value in now.get(element, ("", ""))))
         there = texts(self.document)
-        if finding.Rule.endswith(".missing") or finding.Rule in ("review.due", "direction.without.project"):  # what inserts takes nothing away
-            if not is_within(lines, there):
+        blank = finding.Rule == "review.due" and had["review.analysis"][0] == "EMPTY"
+        if not blank and (finding.Rule.endswith(".missing") or finding.Rule in ("review.due", "direction.without.project")):
+            if not is_within(lines, there):  # what inserts takes nothing away
                 yield "text is gone or moved"
         else:
             gone = collections.Counter(lines) - collections.Counter(there)
             come = collections.Counter(there) - collections.Counter(lines)
             left = [line for line in gone if not any(part in line for part in ("_", "(", "…", "..", "—", "–", "-", "[", "<", "указать", "…"))]
-            if left and finding.Rule == "element.empty":
+            if blank:
+                left = [line for line in left if not any(other.startswith(line) for other in come)]
+            if left and (blank or finding.Rule == "element.empty"):
                 yield "took away %s" % left[:2]
             if sum(come.values()) > sum(gone.values()):
                 yield "wrote %s" % list(come)[:2]

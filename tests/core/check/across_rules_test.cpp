@@ -68,6 +68,8 @@ class AcrossRulesTest : public CppUnit::TestFixture
         CPPUNIT_ASSERT_EQUAL(std::string(), above("Дорожная карта маршрута Ивановой М. П."));
         CPPUNIT_ASSERT_EQUAL(std::string(), above("Дорожная карта. Утверждаю: директор Петрова А. С."));
         CPPUNIT_ASSERT_EQUAL(std::string(), above("Дорожная карта"));
+        for (const char* title : {"ПЛАН МЕРОПРИЯТИЙ", "ПЛАН РЕАЛИЗАЦИИ МАРШРУТА", "Программа Действий"})
+            CPPUNIT_ASSERT_EQUAL(std::string(), above(title));
     }
 
     void theSameTeacherInOtherWords()

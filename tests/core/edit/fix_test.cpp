@@ -26,6 +26,7 @@ class FixTest : public CppUnit::TestFixture
     CPPUNIT_TEST(typedNumbersGoOn);
     CPPUNIT_TEST(capitalsAndLabelsOnLinesOfTheirOwn);
     CPPUNIT_TEST(rowLikeTheRowsAround);
+    CPPUNIT_TEST(rowBesideACellOverSeveralRows);
     CPPUNIT_TEST(sectionBeforeTheNextOne);
     CPPUNIT_TEST(columnBehindItsNeighbour);
     CPPUNIT_TEST(joinedCellsTakeNoColumn);
@@ -126,6 +127,21 @@ class FixTest : public CppUnit::TestFixture
         CPPUNIT_ASSERT_EQUAL(std::string(), texts.at(made + 1));
         CPPUNIT_ASSERT_EQUAL(std::string("4"), texts.at(made + 2));
         CPPUNIT_ASSERT_EQUAL(std::string("Педагогический стаж"), texts.at(made + 3));
+    }
+
+    void rowBesideACellOverSeveralRows()
+    {
+        auto builder = route();
+        builder.table({{tests::BuiltCell("Сведения о педагоге", 1, 4), "ФИО педагога", "Иванова М. П."},
+                       {"Образование", "высшее"},
+                       {"Категория", "первая"},
+                       {"Педагогический стаж", "12 лет"}});
+        builder.table({{tests::BuiltCell("Цели и содержание работы", 1, 2), "Тема самообразования", "развитие речи"},
+                       {"Цель", "повышение мастерства"}});
+        const auto texts = fixed(builder, "element.missing", "info.position");
+        const auto made = indexOf(texts, "Занимаемая должность");
+        CPPUNIT_ASSERT_EQUAL(std::string("Иванова М. П."), texts.at(made - 1));
+        CPPUNIT_ASSERT_EQUAL(std::string("Образование"), texts.at(made + 2));
     }
 
     void sectionBeforeTheNextOne()
@@ -370,6 +386,12 @@ class FixTest : public CppUnit::TestFixture
         CPPUNIT_ASSERT(meant == texts);
         CPPUNIT_ASSERT_EQUAL(3, after.blocks.at(4).cell.columnSpan);
         CPPUNIT_ASSERT_EQUAL(3, after.blocks.at(8).cell.row);
+        // a row that is one cell goes over a new first column as well
+        column.column = column.like = 0;
+        const auto first = applied(builder.outline(), {{column}, std::nullopt});
+        CPPUNIT_ASSERT_EQUAL(std::string("вся строка"), first.blocks.at(4).text);
+        CPPUNIT_ASSERT_EQUAL(0, first.blocks.at(4).cell.column);
+        CPPUNIT_ASSERT_EQUAL(3, first.blocks.at(4).cell.columnSpan);
     }
 };
 
