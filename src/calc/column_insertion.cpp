@@ -32,6 +32,8 @@ namespace
 using Document = Reference<css::sheet::XSpreadsheetDocument>;
 using Sheet = Reference<css::sheet::XSpreadsheet>;
 
+constexpr sal_Int32 leastWidth = 3500; // beside a column of dates one of sentences may be wanted
+
 void merge(const Sheet& sheet, const Area& area, bool merged)
 {
     Reference<css::util::XMergeable>(rangeOf(sheet, area), UNO_QUERY_THROW)->merge(merged);
@@ -69,7 +71,9 @@ public:
         like_.EndColumn = like_.StartColumn;
         const Reference<css::beans::XPropertySet> made(columns->getByIndex(change_.column), UNO_QUERY_THROW);
         const Reference<css::beans::XPropertySet> like(columns->getByIndex(like_.StartColumn), UNO_QUERY_THROW);
-        made->setPropertyValue("Width", like->getPropertyValue("Width"));
+        sal_Int32 width = 0;
+        like->getPropertyValue("Width") >>= width;
+        made->setPropertyValue("Width", Any(std::max(width, leastWidth)));
         made->setPropertyValue("IsVisible", Any(true));
         copyFormats();
         setText(document_, sheet_->getCellByPosition(change_.column, change_.headerRow), change_.header);

@@ -95,6 +95,7 @@ class Columns(OnSheets):
         self.assertEqual(self.sheet.getCellRangeByPosition(8, 0, 8, FIRST + 3).getDataArray(), words)
         self.assertEqual([self.sheet.Columns.getByIndex(column).IsVisible for column in range(13)], [True] * 9 + [False] * 3 + [True])
         self.assertEqual(self.sheet.getCellByPosition(4, FIRST).CellStyle, self.sheet.getCellByPosition(3, FIRST).CellStyle)
+        self.assertGreaterEqual(self.sheet.Columns.getByIndex(4).Width, 3490)
         self.assertEqual(self.printed(), [(0, 0, 7, FIRST + 3)])
         found, = read_all(self.office, self.document)
         self.assertEqual(found.Columns, tuple("roadmap." + name for name in ("direction", "activity", "deadline", "result", "report", "done", "project")))
