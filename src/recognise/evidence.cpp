@@ -195,7 +195,7 @@ double valueEvidence(Element element, std::string_view value, const standard::Le
     case Element::diagnosisDeficits:
     case Element::reviewAnalysis:
     case Element::reviewConclusions:
-        return when(words.words.size() >= 3, 0.4) + spoken;
+        return when(words.words.size() >= 3 + words.numbers, 0.4) + spoken;
     case Element::roadmapProject:
         return when(quoted(value), 0.4) + 0.8 * spoken;
     case Element::roadmapPractice:

@@ -36,6 +36,9 @@ constexpr double toldApart = 0.3; ///< between what a listed wording means and w
 constexpr double leastTyped = 0.5; ///< value evidence without which a typed element is ruled out
 constexpr double certainlyTyped = 0.85; ///< value evidence that needs no label
 constexpr double skippedElement = 0.04; ///< what it costs to leave out an element that every route has
+constexpr double surelyNamed = 0.75; ///< a label that no order makes another element's …
+constexpr double certainlyNamed = 0.7; ///< … where the value fits it so well
+constexpr double muchLess = 0.3; ///< by how much the label fits that other one less
 constexpr double surelyOther = 0.7; ///< of a label that is none of ours
 constexpr std::size_t mostFields = 1500; ///< more labels has no route
 
@@ -64,6 +67,7 @@ struct Candidate
     std::array<double, route::elementCount> label{};
     std::array<double, route::elementCount> value{};
     double best = 0; ///< of the labels of elements
+    std::optional<Element> named; ///< what its label and value say together
     bool possible = false; ///< it may be some element
     bool other = false; ///< its label is none of ours: only its value may speak for an element
     bool empty = false;
@@ -120,7 +124,8 @@ private:
             return;
         double other = 0;
         double best = 0;
-        for (const auto& match : labelMeanings(lexicon_.vocabulary.read(field.label), lexicon_, 0.15))
+        for (const auto& match :
+             labelMeanings(lexicon_.shortened(lexicon_.vocabulary.read(field.label)), lexicon_, 0.15))
             if (const auto element = standard::Lexicon::element(lexicon_.labels, match))
             {
                 candidate.label[static_cast<std::size_t>(*element)] = match.score;
@@ -149,12 +154,39 @@ private:
         if (candidate.other && candidate.empty)
             return;
         candidate.possible = true;
-        if (candidate.empty)
-            return;
+        if (!candidate.empty)
+            for (const auto& row : route::elements())
+                if (canBe(row.element))
+                    candidate.value[static_cast<std::size_t>(row.element)] =
+                        valueEvidence(row.element, field.found.text, lexicon_);
+        if (!field.ofDirection && !candidate.other)
+            candidate.named = namedBy(candidate);
+    }
+
+    /// The element that label and value name together.
+    static std::optional<Element> namedBy(const Candidate& candidate)
+    {
+        std::optional<Element> best;
+        double most = surelyNamed;
         for (const auto& row : route::elements())
-            if (canBe(row.element))
-                candidate.value[static_cast<std::size_t>(row.element)] =
-                    valueEvidence(row.element, field.found.text, lexicon_);
+            if (const auto label = candidate.label[static_cast<std::size_t>(row.element)];
+                hasTypedValues(row.element) && label >= most)
+            {
+                most = label;
+                best = row.element;
+            }
+        return best && candidate.value[static_cast<std::size_t>(*best)] >= certainlyNamed ? best : std::nullopt;
+    }
+
+    /// Whether what label and value name together leaves another element no chance, whatever the order says.
+    [[nodiscard]] bool rulesOut(const Candidate& candidate, Element element) const
+    {
+        const auto named = static_cast<std::size_t>(*candidate.named);
+        const auto at = static_cast<std::size_t>(element);
+        if (named == at || taken_[named] ||
+            candidate.value[at] >= (hasTypedValues(element) ? leastTyped : certainlyNamed))
+            return false;
+        return candidate.label[at] + (candidate.value[at] > 0 ? muchLess : 0) < candidate.label[named];
     }
 
     /// How well an element fits a field; below 0: not at all.
@@ -167,6 +199,8 @@ private:
             return -1;
         const bool outcome = route::isOutcome(element);
         if (field.ofDirection && !outcome)
+            return -1;
+        if (candidate.named && rulesOut(candidate, element))
             return -1;
         const bool elsewhere = field.section && !field.ofDirection && *field.section != route::sectionOf(element);
         // a heading of unknown wording may have ended the section; nothing leads back into an earlier one

@@ -46,6 +46,14 @@ std::string join(const std::vector<std::pair<std::string, outline::Place>>& valu
     return all;
 }
 
+/// Where the blank begins that stands for the answer to a question («Достигнута ли цель: ______»); 0 where none does.
+std::size_t blankAnswer(std::string_view text, const standard::Lexicon& lexicon)
+{
+    const auto colon = text.rfind(':');
+    const auto answer = colon == std::string_view::npos ? std::string_view() : text.substr(colon + 1);
+    return findBlankRun(answer) != std::string_view::npos && blankness(answer, lexicon) == Blank::blank ? colon + 1 : 0;
+}
+
 bool endsWithMark(std::string_view text)
 {
     return !text.empty() && text.back() == ':';
@@ -368,6 +376,11 @@ void Walk::resolveLabels()
     for (std::size_t i = 0; i < sources_.size(); ++i)
         taken[i] = sources_[i] == Source::label ||
                    (sources_[i] == Source::heading && result_.elements[i].state == State::filled);
+    // without activities nothing became of any direction
+    if (result_.roadMaps.empty() && !result_.headings[static_cast<std::size_t>(Section::roadmap)])
+        for (const auto& row : route::elements())
+            if (route::isOutcome(row.element))
+                taken.set(static_cast<std::size_t>(row.element));
     const auto elements = resolveFields(fields_, taken, lexicon_);
     for (auto& said : said_)
         if (const auto field = fieldsByLabel_.find(text::fold(said.label)); field != fieldsByLabel_.end())
@@ -401,9 +414,14 @@ void Walk::close()
     bool hint = false;
     std::optional<outline::Place> blankPlace;
     std::string hintText;
-    for (const auto& value : open.values)
+    for (auto value : open.values)
     {
-        const auto kind = blankness(std::string_view(value.first).substr(numberingLength(value.first)), lexicon_);
+        auto kind = blankness(std::string_view(value.first).substr(numberingLength(value.first)), lexicon_);
+        if (const auto blank = blankAnswer(value.first, lexicon_); kind == Blank::no && blank > 0)
+        {
+            kind = Blank::blank;
+            value.second.begin += blank;
+        }
         if (kind == Blank::no)
         {
             values.push_back(value);
@@ -451,6 +469,9 @@ void Walk::close()
     if (!open.elements.empty() && open.elements.front() == Element::noteSituation)
         for (const auto& [text, place] : values)
             readProblem(text, place);
+    if (!open.elements.empty() && route::sectionOf(open.elements.front()) == Section::diagnosis)
+        for (const auto& [text, place] : values)
+            readFurtherSentences(Section::diagnosis, text, place);
     if (!values.empty() && !open.elements.empty() && route::sectionOf(open.elements.front()) == Section::info)
         for (const auto& [text, place] : values)
             readFacts(text, place, open.elements.front());

@@ -359,7 +359,7 @@ std::vector<standard::Match> labelMeanings(const standard::Wording& wording, con
 std::optional<Label> matchLabel(std::string_view head, const LabelContext& context, const standard::Lexicon& lexicon,
                                 double least)
 {
-    return matchWording(head, lexicon.vocabulary.read(head), context, lexicon, least);
+    return matchWording(head, lexicon.shortened(lexicon.vocabulary.read(head)), context, lexicon, least);
 }
 
 namespace
@@ -478,6 +478,7 @@ std::optional<Label> findLabel(const Line& line, const LabelContext& context, co
         for (const auto& token : *words)
             if (token.end <= cut.end - from)
                 wording.push_back(token);
+        wording = lexicon.shortened(std::move(wording));
         auto label =
             matchWording(part, wording, context, lexicon,
                          std::min(0.97, cut.least + (separator && cut.least <= afterColon ? stricter / 2 : stricter)));

@@ -83,18 +83,19 @@ void Walk::readFact(std::string_view text, const outline::Place& place, Element 
     if (route::sectionOf(except) == Section::info)
     {
         // «Категория, когда присвоена: высшая, 24.12.2021»
-        if (except == Element::infoAttestationDate && missing(Element::infoCategory) &&
-            std::any_of(words.begin(), words.end(), [this](const auto& word) {
-                return lexicon_.categoryWords.hasForm(word.form) && !lexicon_.denials.hasForm(word.form);
-            }))
+        const bool category = std::any_of(words.begin(), words.end(), [this](const auto& word) {
+            return lexicon_.categoryWords.hasForm(word.form) && !lexicon_.denials.hasForm(word.form);
+        });
+        if (except == Element::infoAttestationDate && missing(Element::infoCategory) && category)
             found(Element::infoCategory, text, place);
         // «Иванова Мария Петровна, учитель физики»
         if (except == Element::infoTeacher && missing(Element::infoPosition) &&
             std::any_of(words.begin(), words.end(),
                         [this](const auto& word) { return lexicon_.positions.hasForm(word.form); }))
             found(Element::infoPosition, text, place);
-        // «Первая, приказ № 15 от 12.03.2020» tells the date as well
-        if (except == Element::infoCategory && missing(Element::infoAttestationDate) &&
+        // «Первая, приказ № 15 от 12.03.2020» tells the date as well, so does «учитель, высшая (19.05.2021)»
+        if ((except == Element::infoCategory || (except == Element::infoPosition && category)) &&
+            missing(Element::infoAttestationDate) &&
             (findYear(text, lexicon_) || (number && text.find("20") != std::string_view::npos && words.size() > 3)))
             found(Element::infoAttestationDate, text, place);
         return;
@@ -165,8 +166,8 @@ bool Walk::readBlankFact(std::string_view text, const outline::Place& place,
     return true;
 }
 
-/// «Целью своей работы считаю …», «В результате предполагаю …»: a sentence of the note that says itself what it is.
-bool Walk::readNoteSentence(std::string_view text, const outline::Place& place)
+/// «Целью своей работы считаю …», «Сильной стороной считаю …»: a sentence of the section that says itself what it is.
+bool Walk::readSentence(Section section, std::string_view text, const outline::Place& place)
 {
     constexpr std::size_t fewest = 2; // words that name an element
     constexpr std::size_t fewestAfter = 2; // words that say something of it
@@ -178,7 +179,7 @@ bool Walk::readNoteSentence(std::string_view text, const outline::Place& place)
         const auto wording = lexicon_.vocabulary.read(text.substr(0, words[n - 1].end));
         const auto match = lexicon_.labels.best(wording, most);
         const auto named = standard::Lexicon::element(lexicon_.labels, match);
-        if (!named || route::sectionOf(*named) != Section::note || *named == Element::noteSituation ||
+        if (!named || route::sectionOf(*named) != section || *named == Element::noteSituation ||
             *named == Element::noteProblem || result_[*named].state != State::missing)
             continue;
         most = match.score;
@@ -188,6 +189,16 @@ bool Walk::readNoteSentence(std::string_view text, const outline::Place& place)
         return false;
     found(element, text, place);
     return true;
+}
+
+/// What follows in the value of a label says itself that it is another element of the section.
+void Walk::readFurtherSentences(Section section, std::string_view text, const outline::Place& place)
+{
+    text = text.substr(0, longestFact);
+    for (const auto& span : sentencesOf(text))
+        if (span.begin > 0)
+            readSentence(section, text.substr(span.begin, span.end - span.begin),
+                         {place.block, place.begin + span.begin, place.begin + span.end});
 }
 
 /// The problem is often told within the analysis of the situation (seed 000: «анализ ситуации, выделение проблемы»).
@@ -239,8 +250,8 @@ void Walk::readProseText(std::string_view text, const outline::Place& place)
         {
             bool told = false;
             for (const auto& span : sentencesOf(text.substr(0, longestFact)))
-                told = readNoteSentence(text.substr(span.begin, span.end - span.begin),
-                                        {place.block, place.begin + span.begin, place.begin + span.end}) ||
+                told = readSentence(Section::note, text.substr(span.begin, span.end - span.begin),
+                                    {place.block, place.begin + span.begin, place.begin + span.end}) ||
                        told;
             if (told)
                 return;

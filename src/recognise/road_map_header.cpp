@@ -59,7 +59,7 @@ Candidate readCell(const outline::Outline& outline, std::size_t block, double le
         candidate.column.number = true; // «№», «№ п/п»
         return candidate;
     }
-    const auto wording = lexicon.vocabulary.read(source.text);
+    const auto wording = lexicon.shortened(lexicon.vocabulary.read(source.text));
     if (wording.empty() || wording.size() > mostHeaderWords)
         return candidate;
     candidate.matches = lexicon.columns.match(wording, least);

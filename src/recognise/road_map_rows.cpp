@@ -235,8 +235,7 @@ std::string namesDirection(std::string_view text, const standard::Lexicon& lexic
 {
     if (text.size() > longestSeparator)
         return {};
-    const auto from = std::min(text.size(), numberingLength(text));
-    auto value = text.substr(from);
+    auto value = text.substr(headBegin(text, lexicon));
     // «Направление: методическое»
     if (const auto colon = value.find(':'); colon != std::string_view::npos)
     {
@@ -279,6 +278,7 @@ int readRows(const outline::Outline& outline, const Grid& grid, const Header& he
     const bool sheet = outline.blocks[header.block].sheet >= 0;
     roadMap.tables.push_back({grid.table, header.row, header.lastRow, header.columns, {}});
     std::vector<FoundRow>& rows = roadMap.tables.back().rows;
+    std::optional<outline::Place> writtenPlace; // where the direction's column last named one
     int previous = header.lastRow;
     for (auto it = grid.rows.upper_bound(header.lastRow); it != grid.rows.end() && it->first < endRow; ++it)
     {
@@ -364,6 +364,8 @@ int readRows(const outline::Outline& outline, const Grid& grid, const Header& he
             }
         }
         // a direction is often written in the first of its rows alone
+        if (!direction.empty() && hasDirection)
+            writtenPlace = activity.cells[Element::roadmapDirection].place;
         if (direction.empty())
             direction = rows.empty() ? state.direction : rows.back().direction;
         if (!isActivity)
@@ -382,6 +384,8 @@ int readRows(const outline::Outline& outline, const Grid& grid, const Header& he
         // a row over the whole width says it for the rows below, also where a column of its own is left blank
         if (auto& written = activity.cells[Element::roadmapDirection]; written.text.empty() && !state.direction.empty())
             written = {state.direction, state.directionPlace};
+        else if (hasDirection && written.text.empty() && !direction.empty() && writtenPlace)
+            written = {direction, *writtenPlace};
         else if (!hasDirection && written.text.empty())
             activity.cells.erase(Element::roadmapDirection);
         if (!state.deadline.empty() && !hasDeadline)
@@ -425,6 +429,35 @@ std::optional<Element> labelOfPart(std::string_view head, std::string_view value
         }
     }
     return best;
+}
+
+/// Whether what follows a comma in an item is a part of its own: a time alone, or a label that a dash or colon parts
+/// from its value («…, октябрь 2025, результат – удостоверение»).
+bool beginsPart(std::string_view rest, const standard::Lexicon& lexicon)
+{
+    constexpr std::size_t longestPart = 90; // bytes
+    rest = rest.substr(0, longestPart);
+    auto stop = rest.size();
+    bool parted = false;
+    for (const std::string_view mark : {", ", ";", ". ", "(", ":", " - ", " \xE2\x80\x93 ", " \xE2\x80\x94 "})
+        if (const auto at = rest.find(mark); at < stop)
+        {
+            stop = at;
+            parted = mark == ":" || mark[0] == ' ';
+        }
+    const auto part = rest.substr(0, stop);
+    if (parted)
+    {
+        const auto element = standard::Lexicon::element(
+            lexicon.columns, lexicon.columns.best(lexicon.vocabulary.read(part), surelyDashed));
+        return element && *element != Element::roadmapActivity && *element != Element::roadmapDirection;
+    }
+    const auto words = text::words(part);
+    return part.size() <= longestTime && namesTime(part, lexicon) &&
+           std::all_of(words.begin(), words.end(), [&lexicon](const auto& word) {
+               return isNumber(word.form) || lexicon.deadlineWords.hasForm(word.form) ||
+                      lexicon.yearWords.hasForm(word.form);
+           });
 }
 
 } // namespace
@@ -483,6 +516,8 @@ void readList(const std::vector<Line>& lines, const standard::Lexicon& lexicon, 
                     next = stop + 5;
                     byDash = true;
                 }
+                else if (rest.substr(0, 2) == ", " && beginsPart(rest.substr(2), lexicon))
+                    next = stop + 2;
                 else
                     continue;
                 break;

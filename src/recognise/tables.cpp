@@ -78,6 +78,13 @@ void Walk::readTable(const Grid& grid)
     const bool namedAside = outline_.blocks[grid.rows.begin()->second.front()].cell.rowSpan > 1; // another section
     if (section_ == Section::resources && byHeading_ && !namedAside)
     {
+        if (holdsLabels(grid))
+        {
+            close();
+            section_.reset();
+            byHeading_ = false;
+            return readTableRows(grid, grid.rows.begin()->first, 1 << 30);
+        }
         for (auto it = std::next(grid.rows.begin()); it != grid.rows.end(); ++it)
             for (const auto block : it->second)
                 if (blankness(outline_.blocks[block].text, lexicon_) == Blank::no &&
@@ -86,6 +93,35 @@ void Walk::readTable(const Grid& grid)
         return;
     }
     readTableRows(grid, grid.rows.begin()->first, 1 << 30);
+}
+
+/// Whether most rows are labels with their values: facts, not the events of a resource map, though no heading parts them.
+bool Walk::holdsLabels(const Grid& grid) const
+{
+    std::size_t labels = 0;
+    std::size_t rows = 0;
+    for (const auto& [row, blocks] : grid.rows)
+    {
+        const auto first = std::find_if(blocks.begin(), blocks.end(),
+                                        [this](auto block) { return !isBlankOrNumber(outline_.blocks[block].text); });
+        if (first == blocks.end() || outline_.blocks[*first].text.size() > longestLabelCell)
+            continue;
+        ++rows;
+        const auto label = matchLabel(outline_.blocks[*first].text, {}, lexicon_, headerCell);
+        if (!label || label->elements.empty())
+            continue;
+        const auto section = route::sectionOf(label->elements.front());
+        labels += section != Section::resources && section != Section::roadmap && section != Section::title ? 1U : 0U;
+    }
+    return labels > 0 && 2 * labels + 1 >= rows;
+}
+
+/// The row of one cell right above a header («Методическое направление»), which is its title; else the header's own.
+int Walk::titleAbove(const Grid& grid, const Header& header, int fromRow) const
+{
+    const auto above = grid.rows.find(header.row - 1);
+    const bool alone = above != grid.rows.end() && above->first >= fromRow && above->second.size() == 1;
+    return alone && !isBlankOrNumber(outline_.blocks[above->second.front()].text) ? above->first : header.row;
 }
 
 /// Rows one after another: headers of road maps open them, other rows are labels with values or plain lines.
@@ -104,7 +140,7 @@ void Walk::readTableRows(const Grid& grid, int fromRow, int endRow)
         // what begins lower beside it does not end it
         const int lastColumn = header->columns.back().column + header->columns.back().span - 1;
         auto next = findRoadMapHeader(outline_, grid, header->lastRow + 1, lexicon_, true, {0, lastColumn});
-        const int stop = next ? next->row : endRow;
+        const int stop = next ? titleAbove(grid, *next, header->lastRow + 1) : endRow;
         close();
         int end = readRoadMap(grid, *header, stop);
         if (outline_.blocks[header->block].sheet >= 0)
@@ -458,6 +494,7 @@ int Walk::readRoadMap(const Grid& grid, const Header& header, int endRow)
         result_.roadMaps.push_back(std::move(roadMap));
     }
     newRoadMap_ = false;
+    outcomeDirection_.clear();
     auto& roadMap = result_.roadMaps.back();
     for (const auto& column : header.columns)
         if (const auto block = grid.at(outline_, header.row, column.column); block && column.elements.empty())

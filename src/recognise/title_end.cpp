@@ -24,6 +24,7 @@ using route::Section;
 constexpr std::size_t mostTitleLines = 60;
 constexpr int farthestHeader = 4; ///< rows between a road map's title and its header on a sheet
 constexpr double sureLabel = 0.97;
+constexpr double surelySection = 0.9;
 constexpr std::size_t longestTitleLine = 420; ///< bytes; a longer one is prose
 
 /// Labels that stand on title sheets as well: they do not end one.
@@ -179,6 +180,7 @@ std::size_t findTitleEnd(const outline::Outline& outline, const std::map<int, Gr
     bool something = false;
     bool named = false; // the document's name was there
     bool afterName = false; // it was the line before
+    std::string nameSoFar; // the line before, which is its beginning
     int headerRow = std::numeric_limits<int>::max(); // of the sheet's road map
     // where labels that may belong to the facts began, without anything of a title sheet since
     std::optional<std::size_t> factsFrom;
@@ -231,7 +233,10 @@ std::size_t findTitleEnd(const outline::Outline& outline, const std::map<int, Gr
                 return i;
             if (line.text.size() > longestTitleLine && !labelsTitle(line, lexicon))
                 return endByLabel(i);
-            const auto name = nameScore(line.text, lexicon);
+            auto name = nameScore(line.text, lexicon);
+            if (!nameSoFar.empty())
+                name = std::max(name, nameScore(nameSoFar + " " + std::string(line.text), lexicon));
+            nameSoFar.clear();
             const auto section = sectionHeading(line, lexicon);
             // «приказ № ____ от …» of a stamp is no label
             const auto label = anyWord(line.text, lexicon.stamps) ? std::nullopt : findLabel(line, {}, lexicon);
@@ -240,8 +245,11 @@ std::size_t findTitleEnd(const outline::Outline& outline, const std::map<int, Gr
             {
                 const bool road = section->section == Section::roadmap && block.sheet >= 0 &&
                                   headerRow <= block.cell.row + farthestHeader;
-                const bool title = section->section == Section::roadmap && block.sheet < 0 && !line.heading &&
-                                   looksLikeHeading(line) && !named && !opensTable(outline, i, grids, lexicon);
+                // «Персональный маршрут» over «профессионального развития»
+                const bool plan = section->section == Section::roadmap ||
+                                  (section->score < surelySection && anyWord(line.text, lexicon.documentWords));
+                const bool title = plan && block.sheet < 0 && !line.heading && looksLikeHeading(line) && !named &&
+                                   !opensTable(outline, i, grids, lexicon);
                 const bool nameOfSheet = section->section == Section::roadmap && block.sheet >= 0 && !road && !named;
                 // «Индивидуальный образовательный маршрут / профессионального развития педагога»
                 const bool nameGoesOn = afterName && name > 0 && section->score < sureLabel && !line.heading &&
@@ -249,6 +257,7 @@ std::size_t findTitleEnd(const outline::Outline& outline, const std::map<int, Gr
                 if ((name < section->score && !title && !nameOfSheet && !nameGoesOn) || road)
                     return i;
                 named = true;
+                nameSoFar = line.text;
             }
             const bool isName = name > 0;
             afterName = isName;

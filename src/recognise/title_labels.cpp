@@ -262,6 +262,21 @@ void TitleReader::valueBelow(Element element, std::size_t i)
 {
     const auto& line = lines_[i];
     at(element).label = line.place();
+    // «Составила:» / «музыкальный руководитель» / «Воробьёва Наталья Юрьевна»: the post stands between
+    constexpr std::size_t mostPostLines = 2;
+    if (element == Element::titleTeacher)
+        for (std::size_t k = i + 1; k < lines_.size() && k <= i + 1 + mostPostLines; ++k)
+        {
+            if (const auto person = used_[k] ? std::nullopt : findPerson(lines_[k].text, lexicon_))
+            {
+                used_[k] = true;
+                return set(element, lines_[k], person->begin, person->end);
+            }
+            const auto label = findLabel(lines_[k], {}, lexicon_);
+            if ((label && label->hasSeparator) || namesDocument(lines_[k].text, lexicon_) ||
+                findYear(lines_[k].text, lexicon_) || blankness(lines_[k].text, lexicon_) != Blank::no)
+                break;
+        }
     const bool free = i + 1 < lines_.size() && !used_[i + 1] &&
                       (element == Element::titleHeading || !namesDocument(lines_[i + 1].text, lexicon_));
     const auto next = free ? findLabel(lines_[i + 1], {}, lexicon_) : std::nullopt;

@@ -167,7 +167,8 @@ void TitleReader::organisation()
             // «Средняя школа № 12 / имени Героя Советского Союза П. И. Петрова»: whom it is named after
             const bool namedAfter =
                 (namesOrganisation(next, lexicon_) || startsSmall(next)) && !anyWord(next, lexicon_.roles);
-            if (!goesOn || lines_[k].block > lines_[k - 1].block + 1 || namesDocument(next, lexicon_) ||
+            const bool tail = lines_[k].block == lines_[i].block && lines_[k].begin > lines_[k - 1].end + 1;
+            if (!goesOn || tail || lines_[k].block > lines_[k - 1].block + 1 || namesDocument(next, lexicon_) ||
                 (findPerson(next, lexicon_) && !namedAfter) || findLabel(lines_[k], {}, lexicon_))
                 break;
             used_[k] = true;
@@ -176,6 +177,30 @@ void TitleReader::organisation()
                 found.text += " " + clean(next);
         }
         return;
+    }
+}
+
+/// «Директор ГБПОУ «…»» in a stamp names the institution where nothing else does.
+void TitleReader::organisationOfStamp()
+{
+    if (!open(Element::titleOrganisation))
+        return;
+    for (const auto& line : lines_)
+    {
+        if (!anyWord(line.text, lexicon_.stamps) || !namesOrganisation(line.text, lexicon_) ||
+            findPerson(line.text, lexicon_) || findBlankRun(line.text) != std::string_view::npos)
+            continue;
+        std::size_t from = 0;
+        for (const auto& word : text::words(line.text))
+        {
+            if (!lexicon_.stamps.hasForm(word.form))
+            {
+                from = word.begin;
+                break;
+            }
+        }
+        if (from > 0 && namesOrganisation(line.text.substr(from), lexicon_))
+            return set(Element::titleOrganisation, line, from, line.text.size());
     }
 }
 

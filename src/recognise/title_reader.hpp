@@ -49,6 +49,7 @@ private:
     [[nodiscard]] std::size_t nameLength(std::string_view text) const;
     void hints();
     void organisation();
+    void organisationOfStamp();
     void yearAndPlace();
     void period();
     void teacher();

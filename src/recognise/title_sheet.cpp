@@ -3,6 +3,7 @@
 #include "recognise/title_sheet.hpp"
 
 #include "recognise/blank.hpp"
+#include "recognise/names.hpp"
 #include "recognise/title_reader.hpp"
 #include "text/fold.hpp"
 
@@ -12,6 +13,29 @@ namespace marshrut::recognise
 {
 
 using route::Element;
+
+namespace
+{
+
+constexpr std::string_view parting = ", ";
+
+/// Where the place and the year begin that stand behind an institution on its line («МОУ «Лицей № 2», г. Ртищево, 2025 г.»);
+/// 0 where they do not.
+std::size_t tailOf(std::string_view text, const standard::Lexicon& lexicon)
+{
+    constexpr std::size_t longestTail = 120; // bytes
+    for (auto at = text.find(parting); at != std::string_view::npos; at = text.find(parting, at + 1))
+    {
+        const auto tail = text.substr(at + parting.size());
+        const auto place = tail.size() <= longestTail ? findMarkedPlace(tail, lexicon) : std::nullopt;
+        if (place && !place->blank && place->span.begin == 0 && findYear(tail, lexicon) &&
+            namesOrganisation(text.substr(0, at), lexicon) && !namesOrganisation(tail, lexicon))
+            return at + parting.size();
+    }
+    return 0;
+}
+
+} // namespace
 
 bool anyWord(std::string_view text, const standard::WordSet& words)
 {
@@ -33,7 +57,23 @@ TitleReader::TitleReader(const outline::Outline& outline, std::size_t end, const
 {
     for (std::size_t i = 0; i < end; ++i)
         for (const auto& line : linesOf(outline, i))
+        {
             lines_.push_back(line);
+            if (const auto tail = tailOf(line.text, lexicon); tail > 0)
+            {
+                auto rest = line;
+                rest.begin = line.begin + tail;
+                rest.text = line.text.substr(tail);
+                rest.boldBytes = line.boldBytes > tail ? line.boldBytes - tail : 0;
+                rest.first = false;
+                auto& head = lines_.back();
+                head.end = rest.begin - parting.size();
+                head.text = line.text.substr(0, tail - parting.size());
+                head.boldBytes = std::min(head.boldBytes, head.text.size());
+                head.last = false;
+                lines_.push_back(rest);
+            }
+        }
     used_.resize(lines_.size());
 }
 
@@ -46,6 +86,7 @@ void TitleReader::read()
     documentName();
     hints();
     organisation();
+    organisationOfStamp();
     yearAndPlace();
     period();
     teacher();

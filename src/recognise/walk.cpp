@@ -24,6 +24,7 @@ constexpr std::size_t longestUnknown = 130; ///< bytes of a label of unknown wor
 constexpr std::size_t longestSentence = 300; ///< bytes that tell what an outcome is
 constexpr double leastInHeading = 0.62;
 constexpr double surelyElement = 0.9; ///< a section's heading that is an element's label as well
+constexpr double leastAgain = 0.72; ///< … where that section is open already
 
 } // namespace
 
@@ -233,6 +234,8 @@ void Walk::readLine(const Line& line)
                          ((own && label->score <= section->score + 0.25) ||
                           (looksLikeHeading(line) && label->score <= section->score + 0.05))))
         {
+            // «Мои дефициты» below the strengths: the section is open, so it is the element's label
+            const bool again = section_ == which && byHeading_;
             openSection(which, line);
             if (which == Section::resources)
             {
@@ -244,7 +247,7 @@ void Walk::readLine(const Line& line)
                 openLabel(whole, line);
                 open_->source = Source::heading;
             }
-            else if (own && (label->score >= surelyElement || label->elements.size() > 1))
+            else if (own && (label->score >= (again ? leastAgain : surelyElement) || label->elements.size() > 1))
             {
                 openLabel(*label, line);
                 open_->source = Source::heading;

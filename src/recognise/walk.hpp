@@ -101,7 +101,8 @@ private:
     void readFact(std::string_view text, const outline::Place& place, route::Element except);
     bool readBlankFact(std::string_view text, const outline::Place& place,
                        const std::array<double, route::elementCount>& about);
-    bool readNoteSentence(std::string_view text, const outline::Place& place);
+    bool readSentence(route::Section section, std::string_view text, const outline::Place& place);
+    void readFurtherSentences(route::Section section, std::string_view text, const outline::Place& place);
     void readProblem(std::string_view text, const outline::Place& place);
     void readFacts(std::string_view text, const outline::Place& place, route::Element except);
     void found(route::Element element, std::string_view text, const outline::Place& place);
@@ -109,9 +110,11 @@ private:
     // tables.cpp
     void readTable(const Grid& grid);
     void readTableRows(const Grid& grid, int fromRow, int endRow);
+    [[nodiscard]] int titleAbove(const Grid& grid, const Header& header, int fromRow) const;
     void readRow(const Grid& grid, int row, bool pairs);
     void readCells(const Grid& grid, std::vector<std::size_t> cells);
     [[nodiscard]] bool holdsPairs(const Grid& grid) const;
+    [[nodiscard]] bool holdsLabels(const Grid& grid) const;
     bool readHeaderedFacts(const Grid& grid, int fromRow);
     bool readCourses(const Grid& grid);
     bool readOutcomeTable(const Grid& grid, const Header& header, int endRow);

@@ -73,6 +73,9 @@ Lexicon parseLexicon(const std::string& json, const std::string& fileName)
                [](const std::string& name) { return route::directionOf(name).has_value(); });
     readGroup(lexicon.courseTable, vocabulary, "course", root.at("courseTable"));
     readGroup(lexicon.documentNames, vocabulary, "name", root.at("documentNames"));
+    for (const auto& [word, names] : root.at("documentReferences").members())
+        for (const auto& name : names.texts())
+            lexicon.documentReferences.push_back({vocabulary.learn(name), vocabulary.learn(word).front()});
     for (auto* matcher : {&lexicon.labels, &lexicon.columns, &lexicon.sections, &lexicon.directions,
                           &lexicon.courseTable, &lexicon.documentNames})
         matcher->prepare(vocabulary);
@@ -159,6 +162,26 @@ Lexicon parseLexicon(const std::string& json, const std::string& fileName)
         lexicon.styles[style] = *known;
     }
     return lexicon;
+}
+
+Wording Lexicon::shortened(Wording wording) const
+{
+    for (const auto& reference : documentReferences)
+    {
+        const auto found = std::search(wording.begin(), wording.end(), reference.words.begin(), reference.words.end(),
+                                       [](const Token& token, int word) { return token.stem == word; });
+        if (found == wording.end())
+            continue;
+        const auto end = found + static_cast<std::ptrdiff_t>(reference.words.size());
+        const auto says = [](const Token& token) { return !token.neutral && !token.bracketed; };
+        if (std::none_of(wording.begin(), found, says) && std::none_of(end, wording.end(), says))
+            return wording;
+        found->stem = reference.word;
+        found->end = std::prev(end)->end;
+        wording.erase(std::next(found), end);
+        return wording;
+    }
+    return wording;
 }
 
 } // namespace marshrut::standard

@@ -29,6 +29,14 @@ struct KindClues
     PhraseSet weak;
 };
 
+/// A name of the document itself as it stands in other wordings, and the word it stands for there: «Задачи ИОМ» are
+/// «задачи маршрута».
+struct DocumentReference
+{
+    std::vector<int> words;
+    int word = 0;
+};
+
 /// How elements, columns, sections, institutions, names and places are worded: templates/lexicon/ru.json.
 /// and how times are: templates/lexicon/deadlines.json. Ours, improved with each release; forms only say what is asked for.
 struct Lexicon
@@ -40,6 +48,7 @@ struct Lexicon
     Matcher courseTable; ///< one group, «course»
     Matcher directions; ///< groups are direction ids
     Matcher documentNames; ///< one group, «name»
+    std::vector<DocumentReference> documentReferences;
     WordSet documentWords; ///< nouns that such documents are called by
     WordSet teacherWords;
     WordSet childWords;
@@ -93,6 +102,8 @@ struct Lexicon
     text::DeadlineReader deadlines; ///< of a file of its own
 
     [[nodiscard]] static std::optional<route::Element> element(const Matcher& matcher, const Match& match);
+    /// The wording with the document's own name in it cut to one word; as it is where it has none or nothing else.
+    [[nodiscard]] Wording shortened(Wording wording) const;
 };
 
 /// @throws DataError

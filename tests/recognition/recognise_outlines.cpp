@@ -95,7 +95,7 @@ void showLines(const outline::Outline& outline, const standard::Lexicon& lexicon
 void showMeanings(const std::string& text, const standard::Lexicon& lexicon)
 {
     constexpr std::size_t most = 5;
-    const auto wording = lexicon.vocabulary.read(text);
+    const auto wording = lexicon.shortened(lexicon.vocabulary.read(text));
     std::cout << text;
     for (const auto* matcher : {&lexicon.labels, &lexicon.columns, &lexicon.sections})
     {
@@ -106,6 +106,24 @@ void showMeanings(const std::string& text, const standard::Lexicon& lexicon)
                 std::cout << "  " << matcher->name(match.group) << ' ' << match.score;
     }
     std::cout << '\n';
+}
+
+/// The activities of the road maps: map, direction, activity, deadline.
+void showRoadMaps(const std::string& name, const recognise::Recognised& result)
+{
+    std::size_t number = 0;
+    for (const auto& roadMap : result.roadMaps)
+    {
+        for (const auto& activity : roadMap.activities)
+        {
+            std::cout << "MAP\t" << name << '\t' << number;
+            for (const auto element :
+                 {route::Element::roadmapDirection, route::Element::roadmapActivity, route::Element::roadmapDeadline})
+                std::cout << '\t' << oneLine(recognise::textOf(activity, element));
+            std::cout << '\n';
+        }
+        ++number;
+    }
 }
 
 } // namespace
@@ -134,6 +152,8 @@ int main(int count, char** arguments)
         const auto result = recognise::recognise(outline, lexicon);
         if (count > 3 && std::string(arguments[3]) == "lines")
             showLines(outline, lexicon, result);
+        if (count > 3)
+            showRoadMaps(line.substr(0, tab), result);
         std::cout << line.substr(0, tab) << '\t' << (result.isRoute ? "route" : "none") << '\t' << result.looksLike;
         for (const auto& row : route::elements())
             std::cout << '\t' << row.id << '=' << nameOf(result[row.element].state)
