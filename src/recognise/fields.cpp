@@ -149,7 +149,7 @@ private:
             for (int at = index(Element::roadmapProject); at <= index(Element::roadmapAssessment); ++at)
                 best = std::max(best, candidate.label[static_cast<std::size_t>(at)]);
         }
-        candidate.best = best;
+        candidate.best = field.ofDirection ? best : bestOf(candidate);
         candidate.other = other > surelyOther && other > best;
         if (candidate.other && candidate.empty)
             return;
@@ -161,6 +161,16 @@ private:
                         valueEvidence(row.element, field.found.text, lexicon_);
         if (!field.ofDirection && !candidate.other)
             candidate.named = namedBy(candidate);
+    }
+
+    /// How surely a label names any of the elements that it may stand for; «Педагог» may be no title's outside of it.
+    static double bestOf(const Candidate& candidate)
+    {
+        double best = 0;
+        for (const auto& row : route::elements())
+            if (canBe(row.element))
+                best = std::max(best, candidate.label[static_cast<std::size_t>(row.element)]);
+        return best;
     }
 
     /// The element that label and value name together.
