@@ -21,7 +21,7 @@ bool onTitle(const outline::Place& place, const recognise::Recognised& recognise
     return recognised.titleEnd && place.block < *recognised.titleEnd;
 }
 
-/// What stands on a sheet is a line each: where one broke, behind a label, the value would end.
+/// Behind a label a value is one line: where it broke, it would end.
 std::string inOneLine(std::string value)
 {
     std::replace(value.begin(), value.end(), '\n', ' ');
@@ -31,7 +31,7 @@ std::string inOneLine(std::string value)
 /// Whether that value stands there already, over however many lines; a year may have its words behind it («2026 г.»).
 bool stands(Element element, const std::string& found, const std::string& value)
 {
-    if (inOneLine(found) == value)
+    if (inOneLine(found) == inOneLine(value))
         return true;
     return element == Element::titleYear && !value.empty() && found.compare(0, value.size(), value) == 0 &&
            found.find_first_of("0123456789", value.size()) == std::string::npos && found[value.size()] == ' ';
@@ -116,13 +116,15 @@ TitleSheetPlan planTitleSheet(const outline::Outline& outline, const recognise::
     }
     for (const auto& [element, raw] : values)
     {
-        const auto value = inOneLine(text::normalise(raw));
+        auto value = text::normalise(raw);
         const auto& found = recognised[element];
         if (!found.value || !onTitle(*found.value, recognised))
         {
             plan.unplaced.push_back(element);
             continue;
         }
+        if (found.value->begin > 0)
+            value = inOneLine(std::move(value));
         if ((found.state == State::filled && stands(element, found.text, value)) ||
             (found.state != State::filled && value.empty()))
             continue;
