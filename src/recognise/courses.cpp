@@ -50,16 +50,21 @@ bool startsLarge(std::string_view written, const std::string& folded)
     return !written.empty() && written.substr(0, folded.size()) != std::string_view(folded).substr(0, written.size());
 }
 
-/// Large letters alone, three at least.
+/// Large letters, three at least, and at most one small one among them: «МЦРКПО», «ТИРОиПК».
 bool isAbbreviation(std::string_view written, const std::string& folded)
 {
     constexpr std::size_t letter = 2, fewest = 3;
     if (written.size() != folded.size() || written.size() < fewest * letter || written.size() % letter != 0)
         return false;
+    const auto isSmall = [&](std::size_t at) {
+        return written.substr(at, letter) == std::string_view(folded).substr(at, letter);
+    };
+    std::size_t small = 0;
     for (std::size_t at = 0; at < written.size(); at += letter)
-        if (written.substr(at, letter) == std::string_view(folded).substr(at, letter))
-            return false;
-    return true;
+        small += isSmall(at) ? 1U : 0U;
+    const bool joined =
+        small == 1 && written.size() > fewest * letter && !isSmall(0) && !isSmall(written.size() - letter);
+    return small == 0 || joined;
 }
 
 /// The stretches in quotation marks: «…», “…”, „…“, "…".

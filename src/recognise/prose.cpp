@@ -131,8 +131,8 @@ void Walk::readFact(std::string_view text, const outline::Place& place, Element 
         found(Element::infoExperience, text, place);
     if (missing(Element::infoAttestationDate) &&
         (has(lexicon_.attestationFacts) ||
-         (section_ == Section::info && has(lexicon_.categoryFacts) && findYear(text, lexicon_) &&
-          namesTime(text, lexicon_)) ||
+         (section_ == Section::info && has(lexicon_.categoryFacts) && namesTime(text, lexicon_) &&
+          (findYear(text, lexicon_) || !lexicon_.deadlines.datesIn(text).empty())) ||
          ((speaksOf(Element::infoAttestationDate, aboutIt) || (speaksOf(Element::infoCategory, aboutIt) && number)) &&
           namesTime(text, lexicon_))))
         found(Element::infoAttestationDate, text, place);

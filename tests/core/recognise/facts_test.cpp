@@ -24,6 +24,7 @@ class FactsTest : public CppUnit::TestFixture
     CPPUNIT_TEST(aTableWithItsHeaderOverTheValues);
     CPPUNIT_TEST(labelsAndValuesInOneCell);
     CPPUNIT_TEST(prose);
+    CPPUNIT_TEST(aCategoryWithItsDateInProse);
     CPPUNIT_TEST(noIsAnAnswer);
     CPPUNIT_TEST(aClearLabelHoldsWhateverStandsBeside);
     CPPUNIT_TEST(aSpanOfYearsBehindALabelIsAnAside);
@@ -133,6 +134,18 @@ class FactsTest : public CppUnit::TestFixture
                      {Element::infoEducation, '+', ""},
                      {Element::infoExperience, '+', ""},
                      {Element::infoCourses, '+', ""}});
+    }
+
+    void aCategoryWithItsDateInProse()
+    {
+        const std::string text = "Стаж работы 15 лет, соответствие занимаемой должности (протокол № 1 от 12.01.2024).";
+        assertFound(begun().paragraphs({"Ооржак Чодураа Кара-ооловна, музыкальный руководитель.", text}),
+                    {{Element::infoExperience, '+', text},
+                     {Element::infoCategory, '+', text},
+                     {Element::infoAttestationDate, '+', text}});
+        // years of work are no date
+        assertFound(begun().paragraphs({"Стаж работы 15 лет, соответствие занимаемой должности."}),
+                    {{Element::infoCategory, '+', ""}, {Element::infoAttestationDate, ' ', ""}});
     }
 
     void noIsAnAnswer()
