@@ -134,8 +134,8 @@ void weighByCells(Candidate& candidate, const outline::Outline& outline, const G
     std::stable_sort(matches.begin(), matches.end(), [](const auto& a, const auto& b) { return a.score > b.score; });
 }
 
-/// A blank column holds no activities while another that may be called so holds prose: of two near meanings it takes
-/// the other one.
+/// A blank column holds no activities while another that may be called so holds prose, or what is no mark: of two near
+/// meanings it takes the other one.
 void leaveActivitiesToProse(std::vector<Candidate>& candidates, const outline::Outline& outline, const Grid& grid,
                             int lastRow, const standard::Lexicon& lexicon)
 {
@@ -152,7 +152,8 @@ void leaveActivitiesToProse(std::vector<Candidate>& candidates, const outline::O
             continue;
         const auto cells = cellsBelow(candidate, outline, grid, lastRow, lexicon);
         if (!cells.empty())
-            prose = prose || columnEvidence(Element::roadmapActivity, cells, lexicon) >= leastProse;
+            prose = prose || columnEvidence(Element::roadmapActivity, cells, lexicon) >= leastProse ||
+                    columnEvidence(Element::roadmapDone, cells, lexicon) == 0;
         else if (matches.size() > 1 && matches[0].score - matches[1].score <= near)
             blank.push_back(&candidate);
     }

@@ -22,6 +22,8 @@ using route::Element;
 
 constexpr std::size_t longestSeparator = 300; ///< bytes
 constexpr double surelySection = 0.85;
+constexpr double surelyDirection = 0.75;
+constexpr double listedDirection = 0.95;
 constexpr double surelyDashed = 0.75; ///< a label in a list's item that only a dash parts from its value
 constexpr std::size_t longestTime = 60; ///< bytes of a part of a list item that is a time
 
@@ -276,6 +278,8 @@ int readRows(const outline::Outline& outline, const Grid& grid, const Header& he
     const bool hasDirection = columns.count(Element::roadmapDirection) != 0;
     const bool hasDeadline = columns.count(Element::roadmapDeadline) != 0;
     const bool sheet = outline.blocks[header.block].sheet >= 0;
+    const bool numbered = std::any_of(header.columns.begin(), header.columns.end(),
+                                      [](const HeaderColumn& column) { return column.number; });
     roadMap.tables.push_back({grid.table, header.row, header.lastRow, header.columns, {}});
     std::vector<FoundRow>& rows = roadMap.tables.back().rows;
     std::optional<outline::Place> writtenPlace; // where the direction's column last named one
@@ -317,7 +321,17 @@ int readRows(const outline::Outline& outline, const Grid& grid, const Header& he
             std::any_of(header.columns.begin(), header.columns.end(), [&](const HeaderColumn& column) {
                 return column.column == first.cell.column && column.number;
             });
-        if (wide || underNumber || (filled.size() <= 2 && firstWordIn(first.text, lexicon.outcome)))
+        // where nobody joined the cells, a direction stands in the activities' column, and its row has no number
+        const bool unjoined =
+            alone && !hasDirection && first.cell.columnSpan == 1 &&
+            std::any_of(header.columns.begin(), header.columns.end(),
+                        [&](const HeaderColumn& column) {
+                            return column.column == first.cell.column &&
+                                   std::count(column.elements.begin(), column.elements.end(),
+                                              Element::roadmapActivity) != 0;
+                        }) &&
+            lexicon.directions.best(lexicon.vocabulary.read(first.text), numbered ? surelyDirection : listedDirection);
+        if (wide || underNumber || unjoined || (filled.size() <= 2 && firstWordIn(first.text, lexicon.outcome)))
         {
             auto text = trimmed(first.text);
             // in a table that holds the whole document the next section ends the road map

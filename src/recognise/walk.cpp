@@ -398,9 +398,10 @@ std::array<double, route::sectionCount> Walk::labelsBelow(const Line& line) cons
         const auto lines = linesOf(outline_, i);
         if (!lines.empty() && looksLikeHeading(lines.front()) && lookOf(lines.front(), false) <= look)
             break;
-        if (cell.table >= 0 && cell.column == 0)
+        if (cell.table >= 0)
         {
-            if (!lines.empty())
+            // what stands further to the right is a value, or heads a column
+            if (!lines.empty() && grids_.at(cell.table).rows.at(cell.row).front() == i)
                 count(matchLabel(lines.front().text, {}, lexicon_, leastLabel));
             continue;
         }

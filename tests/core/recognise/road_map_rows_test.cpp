@@ -15,6 +15,7 @@ namespace marshrut::recognise
 using route::Element;
 using tests::assertFound;
 using tests::BuiltCell;
+using tests::BuiltRows;
 using tests::columnsOf;
 using tests::OutlineBuilder;
 using tests::rowsOf;
@@ -35,6 +36,8 @@ class RoadMapRowsTest : public CppUnit::TestFixture
     CPPUNIT_TEST(emptyRowsAreNoActivities);
     CPPUNIT_TEST(aColumnForReportAndMark);
     CPPUNIT_TEST(directionsAsMergedRows);
+    CPPUNIT_TEST(directionsAsCellsThatNobodyMerged);
+    CPPUNIT_TEST(mapsBelowOneAnotherOnASheet);
     CPPUNIT_TEST(directionsAsMergedCells);
     CPPUNIT_TEST(deadlinesAsMergedRows);
     CPPUNIT_TEST(oneTablePerDirection);
@@ -126,6 +129,41 @@ class RoadMapRowsTest : public CppUnit::TestFixture
         is("Профессиональное направление | Изучить ФГОС; Методическое направление | Пройти курсы", document,
            {direction, activity});
         CPPUNIT_ASSERT_EQUAL(std::string("direction activity deadline"), columnsOf(only(document)));
+    }
+
+    void directionsAsCellsThatNobodyMerged()
+    {
+        const auto rows = [](const std::string& one, const std::string& other) {
+            return OutlineBuilder().sheet({{"Дорожная карта педагога на 2025-2026 учебный год"},
+                                           {"№", "Что делаю", "Срок", "Что получится", "Сделано"},
+                                           {"", one},
+                                           {"1", "Курсы «ФГОС»", "октябрь", "удостоверение", "+"},
+                                           {"", other},
+                                           {"2", "Освоить сервис", "март", "5 заданий"}});
+        };
+        is("Профессиональное развитие | Курсы «ФГОС»; Цифровые навыки | Освоить сервис",
+           rows("Профессиональное развитие", "Цифровые навыки"), {direction, activity});
+        // what names no direction is an activity of which only the name is known
+        is("~ | Курсы «ФГОС»; ~ | Посетить музей; ~ | Освоить сервис", rows("", "Посетить музей"),
+           {direction, activity});
+    }
+
+    void mapsBelowOneAnotherOnASheet()
+    {
+        const BuiltRows rows{{"ПРОФЕССИОНАЛЬНОЕ НАПРАВЛЕНИЕ"},
+                             {"№", "Что делаю", "Срок", "Что получится", "Где покажу", "Сделано"},
+                             {"1", "Курсы", "октябрь", "удостоверение", "МО", ""},
+                             {},
+                             {"МЕТОДИЧЕСКОЕ НАПРАВЛЕНИЕ"},
+                             {"№", "Что делаю", "Срок", "Что получится", "Где покажу", "Сделано"},
+                             {"1", "Открытый урок", "март", "конспект", "методдень", ""}};
+        const auto found = OutlineBuilder().sheet(rows).recognise();
+        CPPUNIT_ASSERT(found.roadMapAlone); // its rows head no other section
+        CPPUNIT_ASSERT_EQUAL(std::size_t{2}, found.roadMaps.size());
+        CPPUNIT_ASSERT_EQUAL(std::string("ПРОФЕССИОНАЛЬНОЕ НАПРАВЛЕНИЕ | Курсы"),
+                             rowsOf(found.roadMaps[0], {direction, activity}));
+        CPPUNIT_ASSERT_EQUAL(std::string("МЕТОДИЧЕСКОЕ НАПРАВЛЕНИЕ | Открытый урок"),
+                             rowsOf(found.roadMaps[1], {direction, activity}));
     }
 
     void directionsAsMergedCells()
