@@ -14,7 +14,6 @@ namespace
 {
 
 using outline::Block;
-using outline::Cell;
 using outline::Outline;
 
 TableExtent requireTable(const Outline& outline, int table)

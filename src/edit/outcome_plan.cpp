@@ -44,7 +44,7 @@ ActivityPlan planOutcome(const outline::Outline& outline, const recognise::Found
     if (wanted == nullptr)
         return result;
     const bool beside = column != nullptr && column->column < wanted->column && rows.blockOf(like, *column);
-    const auto text = beside ? said : label + ":\n" + said;
+    auto text = beside ? said : label + ":\n" + said;
     for (auto i = behind + 1; i < rows.all().size() && !isPlace(rows.all()[i]); ++i)
         if (rows.all()[i].row->kind == RowKind::outcome)
         {

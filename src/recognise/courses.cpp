@@ -137,8 +137,8 @@ void readHours(std::string_view text, const std::vector<text::Word>& words, cons
         for (auto k = numeral.last + 1; k < words.size() && k <= numeral.last + 2 && numberOf(words[k].form) < 0; ++k)
             hours |= isHourWord(words[k], lexicon);
         const auto before = text.substr(0, word.begin);
-        const bool afterSign = before.find_last_not_of(" ") != std::string_view::npos &&
-                               before.substr(0, before.find_last_not_of(" ") + 1).ends_with("\xE2\x84\x96");
+        const bool afterSign = before.find_last_not_of(' ') != std::string_view::npos &&
+                               before.substr(0, before.find_last_not_of(' ') + 1).ends_with("\xE2\x84\x96");
         const bool inDigits = numberOf(word.form) >= 0;
         if (hours)
             said.hours.push_back(numeral.value);

@@ -244,8 +244,8 @@ std::optional<FoundYear> findYear(std::string_view text, const standard::Lexicon
         const int number = numberOf(words[i].form);
         const auto& word = words[i];
         const auto rest = text.substr(word.end);
-        if ((number == 20 || (number >= 201 && number <= 209)) && rest.find_first_not_of(" ") < rest.size() &&
-            rest[rest.find_first_not_of(" ")] == '_')
+        if ((number == 20 || (number >= 201 && number <= 209)) && rest.find_first_not_of(' ') < rest.size() &&
+            rest[rest.find_first_not_of(' ')] == '_')
         {
             const auto last = withWords(i);
             const auto stretch = blankStretch(text.substr(word.end, 40));

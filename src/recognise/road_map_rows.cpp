@@ -518,7 +518,8 @@ void readList(const std::vector<Line>& lines, const standard::Lexicon& lexicon, 
                 const auto rest = line.text.substr(stop);
                 if (rest[0] == ';' || rest[0] == '(' || rest[0] == ')')
                     next = stop + 1;
-                else if (rest.substr(0, 2) == ". ")
+                else if (rest.substr(0, 2) == ". " ||
+                         (rest.substr(0, 2) == ", " && beginsPart(rest.substr(2), lexicon)))
                     next = stop + 2;
                 else if (rest.substr(0, 3) == " - ")
                 {
@@ -530,8 +531,6 @@ void readList(const std::vector<Line>& lines, const standard::Lexicon& lexicon, 
                     next = stop + 5;
                     byDash = true;
                 }
-                else if (rest.substr(0, 2) == ", " && beginsPart(rest.substr(2), lexicon))
-                    next = stop + 2;
                 else
                     continue;
                 break;
