@@ -87,14 +87,9 @@ std::vector<Element> withoutColumn(const recognise::FoundTable& table, const Act
 {
     std::vector<Element> unplaced;
     for (const auto& [element, value] : values)
-    {
-        const bool placed =
-            std::any_of(table.columns.begin(), table.columns.end(), [&, wanted = element](const HeaderColumn& column) {
-                return std::find(column.elements.begin(), column.elements.end(), wanted) != column.elements.end();
-            });
-        if (!placed && !value.empty() && !(element == Element::roadmapDirection && directionPlaced))
+        if (columnFor(table, element) == nullptr && !value.empty() &&
+            !(element == Element::roadmapDirection && directionPlaced))
             unplaced.push_back(element);
-    }
     return unplaced;
 }
 

@@ -316,20 +316,15 @@ int readRows(const outline::Outline& outline, const Grid& grid, const Header& he
         const auto& first = outline.blocks[filled.front()];
         const bool alone = filled.size() == 1 && !isNumber(first.text) && first.text.size() <= 4 * longestSeparator;
         const bool wide = alone && first.cell.columnSpan > 1 && 2 * first.cell.columnSpan > lastColumn - firstColumn;
-        const bool underNumber =
-            alone && first.cell.columnSpan == 1 &&
-            std::any_of(header.columns.begin(), header.columns.end(), [&](const HeaderColumn& column) {
-                return column.column == first.cell.column && column.number;
-            });
+        const auto under =
+            std::find_if(header.columns.begin(), header.columns.end(),
+                         [&first](const HeaderColumn& column) { return column.column == first.cell.column; });
+        const bool inColumn = alone && first.cell.columnSpan == 1 && under != header.columns.end();
+        const bool underNumber = inColumn && under->number;
         // where nobody joined the cells, a direction stands in the activities' column, and its row has no number
         const bool unjoined =
-            alone && !hasDirection && first.cell.columnSpan == 1 &&
-            std::any_of(header.columns.begin(), header.columns.end(),
-                        [&](const HeaderColumn& column) {
-                            return column.column == first.cell.column &&
-                                   std::count(column.elements.begin(), column.elements.end(),
-                                              Element::roadmapActivity) != 0;
-                        }) &&
+            inColumn && !hasDirection &&
+            std::count(under->elements.begin(), under->elements.end(), Element::roadmapActivity) != 0 &&
             lexicon.directions.best(lexicon.vocabulary.read(first.text), numbered ? surelyDirection : listedDirection);
         if (wide || underNumber || unjoined || (filled.size() <= 2 && firstWordIn(first.text, lexicon.outcome)))
         {
