@@ -38,6 +38,7 @@ enum class Part : unsigned char
     beginning,
     middle,
     end,
+    days, ///< of a month, by their numbers
     half, ///< of a month, by its number
     week,
     decade,
@@ -76,9 +77,9 @@ struct TimeItem
     Limit limit = Limit::none;
     Link link = Link::none;
     int number = 0; ///< of the month, season, half, term, quarter; of a bare one its number
-    int lastNumber = 0; ///< where it is a span of them; of a part of a month the last half, week, decade
+    int lastNumber = 0; ///< where it is a span of them; of a part of a month the last day, half, week, decade
     int day = 0;
-    int partNumber = 0; ///< which half, week, decade of a month
+    int partNumber = 0; ///< which day, half, week, decade of a month
     int year = 0; ///< 0: not named; of school years the first calendar year
     int lastYear = 0;
     bool ofSchoolYear = false; ///< the year named is a school year

@@ -183,6 +183,11 @@ TimeRange partOf(const TimeRange& range, const TimeItem& item)
         return daysFrom({year, month, first}, {year, month, std::min(last, range.to.day)});
     };
     const int number = item.partNumber;
+    if (item.part == Part::days)
+    {
+        const int last = std::max(number, item.lastNumber);
+        return number < 1 || last > range.to.day ? doubtful(DeadlineDoubt::noSuchDay) : days(number, last);
+    }
     if (item.lastNumber > number && (item.part == Part::half || item.part == Part::week || item.part == Part::decade))
     {
         auto first = item;
@@ -206,6 +211,8 @@ TimeRange partOf(const TimeRange& range, const TimeItem& item)
         return isMonth ? days(tenDays + 1, 2 * tenDays) : doubtful(DeadlineDoubt::severalReadings);
     case Part::end:
         return isMonth ? days(2 * tenDays + 1, range.to.day) : daysFrom({range.to.year, range.to.month, 1}, range.to);
+    case Part::days: // above
+        break;
     case Part::half:
         if (number < 1 || number > 2)
             break;

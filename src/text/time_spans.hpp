@@ -40,6 +40,32 @@ const auto ofMonth = token([](const TimeToken& one) { return one.sign == Sign::m
 const auto namesDecade = [](const TimeItem& item) { return item.partNumber >= 1 && item.partNumber <= 3; };
 const auto partOfMonth = (sign(Sign::halfOf) >> eps[take(Part::half)]) | (sign(Sign::week) >> eps[take(Part::week)]) |
                          (sign(Sign::decade) >> eps[take(Part::decade)]);
+/// «сентябрь 1–15», «март (23–27)», «октябрь, с 10 по 14», «февраль (14-е)»: days behind their month. Whatever follows
+/// may be what the numbers count: «октябрь, 5–9 классы».
+const auto numberOfDay =
+    token([](const TimeToken& one) { return one.sign == Sign::number && one.digits <= 2 && !one.closed; });
+const auto closingDay =
+    token([](const TimeToken& one) { return one.sign == Sign::number && one.digits <= 2 && one.closed; });
+const auto endedDay =
+    token([](const TimeToken& one) { return one.sign == Sign::number && one.digits <= 2 && one.ended && !one.closed; });
+const auto closingEndedDay =
+    token([](const TimeToken& one) { return one.sign == Sign::number && one.digits <= 2 && one.ended && one.closed; });
+const auto nothingCounted =
+    x3::eoi | &(comma | sign(Sign::inclusive) | token([](const TimeToken& one) { return one.bracketed; }));
+const auto firstDay = set(&TimeItem::partNumber);
+const auto lastDay = set(&TimeItem::lastNumber);
+/// Not «октябрь 24–25»: these may be years.
+const auto areDays = [](const TimeItem& item) {
+    constexpr int firstYear = 20;
+    return item.partNumber < item.lastNumber &&
+           (item.partNumber < firstYear || item.lastNumber > item.partNumber + 1);
+};
+const auto daysBehind =
+    -sign(Sign::from) >>
+    ((numberOfDay[firstDay] >> (dash | sign(Sign::through) | sign(Sign::until) | sign(Sign::conjunction)) >>
+      (closingDay[lastDay] | (numberOfDay[lastDay] >> nothingCounted)) >> eps[refuseUnless(areDays)]) |
+     closingEndedDay[firstDay] | (endedDay[firstDay] >> nothingCounted));
+
 struct MonthPartTag;
 const x3::rule<MonthPartTag, TimeItem> aMonthPart = "part of a month";
 const auto aMonthPart_def =
@@ -49,6 +75,8 @@ const auto aMonthPart_def =
      eps[be(Unit::month)]) |
     (eps[anew] >> ordinal[set(&TimeItem::partNumber)] >> eps[refuseUnless(namesDecade)] >> lastMonth >>
      ofMonth[month] >> eps[take(Part::decade)] >> eps[be(Unit::month)]) |
+    (eps[anew] >> monthName[month] >> -(fourDigits[inExactYear] >> -year) >> -(comma | colon) >> daysBehind >>
+     eps[take(Part::days)] >> eps[be(Unit::month)]) |
     // «октябрь, вторая неделя», «октябрь 2024 (3–4 неделя)»
     (eps[anew] >> monthName[month] >> -(fourDigits[inExactYear] >> -year) >> -(comma | colon) >> -dash >>
      ordinal[set(&TimeItem::partNumber)] >>

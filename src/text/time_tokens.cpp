@@ -222,12 +222,16 @@ private:
         if (token.sign == Sign::ending)
         {
             if (before != nullptr && (before->sign == Sign::number || before->sign == Sign::roman) && token.glued)
+            {
                 before->end = token.end;
+                before->ended = true;
+            }
             else if (tokens_.size() > 1 && before->sign == Sign::dash && before->glued && token.glued &&
                      tokens_[tokens_.size() - 2].sign != Sign::other)
             {
                 tokens_.pop_back();
                 tokens_.back().end = token.end;
+                tokens_.back().ended = true;
             }
             return;
         }

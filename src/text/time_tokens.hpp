@@ -20,6 +20,7 @@ struct TimeToken
     bool bracketed = false; ///< an opening bracket stands before it
     bool closed = false; ///< a closing bracket stands after it
     bool onto = false; ///< «на» stands before it
+    bool ended = false; ///< an ending is written to a number: «14-е»
     bool glued = false; ///< nothing stands between it and the token before
     std::size_t begin = 0; ///< bytes in the text given
     std::size_t end = 0;
