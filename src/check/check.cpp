@@ -8,6 +8,8 @@
 #include "text/fold.hpp"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace marshrut::check
 {
@@ -17,6 +19,9 @@ namespace
 
 constexpr std::string_view notARoute = "not.a.route";
 constexpr std::string_view reviewIsDue = "review.due";
+/// Arguments that are lists: each of them whole. All others quote the document.
+constexpr std::array<std::string_view, 4> lists{"courses", "deficits", "directions", "clues"};
+constexpr std::size_t longestQuotation = 120; ///< bytes
 
 /// «4, 7, 9»; three and more in a row as «4–9».
 std::string rowsText(const std::vector<int>& rows)
@@ -78,6 +83,19 @@ std::string titleIn(const standard::Form& form, const std::string& id)
     return own == form.wordings.end() || own->second.empty() ? std::string() : own->second.front();
 }
 
+/// What a message quotes of the document: on one line, and no longer than it can be taken in.
+std::string quotation(std::string text)
+{
+    std::replace(text.begin(), text.end(), '\n', ' ');
+    if (text.size() <= longestQuotation)
+        return text;
+    auto cut = text.rfind(' ', longestQuotation);
+    if (cut == std::string::npos)
+        for (cut = longestQuotation; (static_cast<unsigned char>(text[cut]) & 0xC0U) == 0x80U;)
+            --cut; // amid a letter
+    return text.substr(0, cut) + "\u2026";
+}
+
 void putAside(const Ignored& ignored, Report& report)
 {
     for (auto& finding : report.findings)
@@ -137,7 +155,7 @@ Report check(const recognise::Recognised& recognised, const standard::Form& form
         finding.arguments.emplace_back("looksLike", recognised.looksLike);
         std::string clues;
         for (const auto& clue : recognised.clues)
-            clues += (clues.empty() ? "\u00AB" : ", \u00AB") + clue + "\u00BB";
+            addQuoted(clues, clue);
         finding.arguments.emplace_back("clues", clues);
         finding.key = keyOf(finding);
         report.findings.push_back(std::move(finding));
@@ -172,6 +190,9 @@ Report check(const recognise::Recognised& recognised, const standard::Form& form
 std::string message(const Finding& finding, const standard::Strings& strings)
 {
     auto arguments = finding.arguments;
+    for (auto& [name, value] : arguments)
+        if (std::find(lists.begin(), lists.end(), name) == lists.end())
+            value = quotation(std::move(value));
     std::string key = "finding." + finding.rule;
     if (finding.rule == notARoute)
     {

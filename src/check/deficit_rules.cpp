@@ -166,7 +166,7 @@ void deficitUnplanned(const Subject& subject, std::vector<Finding>& findings)
         add(matter, item, subject.lexicon());
         if (matter.stems.empty() || item.size() > longestItem || isPlanned(matter, plans))
             continue;
-        unplanned += (unplanned.empty() ? "\u00AB" : ", \u00AB") + item + "\u00BB";
+        addQuoted(unplanned, item);
     }
     if (unplanned.empty())
         return;

@@ -20,7 +20,6 @@ namespace
 {
 
 constexpr std::size_t longestCategory = 120; ///< bytes: more is prose that says other things as well
-constexpr std::size_t longestQuotation = 120; ///< bytes
 constexpr route::Date withoutTerm{2023, 9, 1}; ///< categories from that day on have no term
 constexpr int attestationYears = 5;
 constexpr int courseYears = 3;
@@ -31,23 +30,6 @@ constexpr int leastRetrainingHours = 250;
 bool passed(const route::Date& since, int years, const route::Date& today)
 {
     return route::Date{since.year + years, since.month, since.day} < today;
-}
-
-/// As much of a value as a message can quote.
-std::string quotation(const std::string& text)
-{
-    auto line = text;
-    std::replace(line.begin(), line.end(), '\n', ' ');
-    if (line.size() <= longestQuotation)
-        return line;
-    const auto cut = line.rfind(' ', longestQuotation);
-    return line.substr(0, cut == std::string::npos ? longestQuotation : cut) + "\u2026";
-}
-
-std::string quoted(const std::string& name)
-{
-    const bool already = name.compare(0, 2, "\u00AB") == 0 || name.compare(0, 1, "\"") == 0;
-    return already ? name : "\u00AB" + name + "\u00BB";
 }
 
 bool isConformity(const recognise::Attestation& attestation)
@@ -93,7 +75,7 @@ void attestationExpired(const Subject& subject, std::vector<Finding>& findings)
     if (!hasExpired(attestation, subject.today))
         return;
     auto finding = about(Element::infoAttestationDate, subject.recognised[Element::infoAttestationDate].value);
-    finding.arguments.emplace_back("date", quotation(attestation.text));
+    finding.arguments.emplace_back("date", attestation.text);
     if (isConformity(attestation))
         finding.variant = "conformity";
     else if (attestation.category != Category::unknown && attestation.category != Category::none)
@@ -112,7 +94,7 @@ void attestationUnreadable(const Subject& subject, std::vector<Finding>& finding
     if (!found.label && !text::hasDigit(found.text))
         return;
     auto finding = about(Element::infoAttestationDate, found.value);
-    finding.arguments.emplace_back("value", quotation(found.text));
+    finding.arguments.emplace_back("value", found.text);
     findings.push_back(std::move(finding));
 }
 
@@ -144,7 +126,7 @@ void courseIncomplete(const Subject& subject, std::vector<Finding>& findings)
         if (lacks.empty() || !course.told)
             continue;
         auto& names = byLack[lacks];
-        names += (names.empty() ? "" : ", ") + quoted(course.name);
+        addQuoted(names, course.name);
     }
     for (const auto& [lacks, names] : byLack)
     {
@@ -184,7 +166,7 @@ void coursesShort(const Subject& subject, std::vector<Finding>& findings)
         if (course.hours == 0 || course.hours >= (course.retraining ? leastRetrainingHours : leastHours))
             continue;
         auto finding = aboutCourses(subject);
-        finding.arguments = {{"course", quoted(course.name)}, {"hours", std::to_string(course.hours)}};
+        finding.arguments = {{"course", inQuotes(course.name)}, {"hours", std::to_string(course.hours)}};
         if (course.retraining)
             finding.variant = "retraining";
         findings.push_back(std::move(finding));

@@ -2,9 +2,11 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "check/next_deadlines.hpp"
 
+#include "check/period.hpp"
 #include "recognise/status.hpp"
 
 #include <algorithm>
+#include <optional>
 
 namespace marshrut::check
 {
@@ -14,11 +16,16 @@ namespace
 
 using route::Element;
 
-/// Whether something is still to come: no mark yet, or one that says so.
-bool isOpen(const std::string& mark, const standard::Lexicon& lexicon)
+/// Where the time of an activity stands that is still to come: in its mark where it was moved, nowhere where it is done
+/// or cancelled.
+std::optional<Element> timeOf(const std::string& mark, const standard::Lexicon& lexicon)
 {
     const auto status = recognise::statusOf(mark, lexicon);
-    return mark.empty() || status == route::Status::planned || status == route::Status::inProgress;
+    if (status == route::Status::postponed)
+        return Element::roadmapDone;
+    if (mark.empty() || status == route::Status::planned || status == route::Status::inProgress)
+        return Element::roadmapDeadline;
+    return std::nullopt;
 }
 
 } // namespace
@@ -31,12 +38,11 @@ std::vector<NextDeadline> nextDeadlines(const recognise::Recognised& recognised,
         return next;
     for (const auto& roadMap : recognised.roadMaps)
     {
-        const auto& within = roadMap.period.known() ? roadMap.period : period;
+        const auto within = periodOf(roadMap, period);
         for (const auto& activity : roadMap.activities)
         {
-            const auto& deadline = textOf(activity, Element::roadmapDeadline);
-            if (deadline.empty() || !isOpen(textOf(activity, Element::roadmapDone), lexicon))
-                continue;
+            const auto where = timeOf(textOf(activity, Element::roadmapDone), lexicon);
+            const auto deadline = where ? textOf(activity, *where) : std::string();
             const auto dates = lexicon.deadlines.read(deadline, within.from, within.to);
             if (dates.certain() && dates.to >= today)
                 next.push_back({textOf(activity, Element::roadmapActivity), deadline, dates.to});

@@ -16,12 +16,12 @@ namespace marshrut::check
 struct NextDeadline
 {
     std::string activity;
-    std::string deadline; ///< as it is written
+    std::string deadline; ///< as it is written; of what was moved the mark
     text::Date last; ///< its last day
 };
 
-/// The activities whose certain deadline lies ahead on that day, the nearest first; what is marked as done, moved or
-/// cancelled is not among them. None where the day is not known.
+/// The activities whose certain deadline lies ahead on that day, the nearest first; what was moved lies
+/// where it was moved to, what is marked as done or cancelled is not among them. None where the day is not known.
 /// @param period  the route's, for deadlines that do not name their year
 /// @param most  how many at most
 [[nodiscard]] std::vector<NextDeadline> nextDeadlines(const recognise::Recognised& recognised,

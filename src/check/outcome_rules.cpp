@@ -101,7 +101,7 @@ void directionWithoutProject(const Subject& subject, std::vector<Finding>& findi
     {
         if (direction.hasProject || !direction.live)
             continue;
-        names += (names.empty() ? "\u00AB" : ", \u00AB") + direction.name + "\u00BB";
+        addQuoted(names, direction.name);
         if (direction.place)
             finding.places.push_back(*direction.place);
     }

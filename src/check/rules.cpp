@@ -67,6 +67,16 @@ Finding about(Section section)
     return finding;
 }
 
+std::string inQuotes(const std::string& name)
+{
+    return name.starts_with("\u00AB") || name.starts_with('"') ? name : "\u00AB" + name + "\u00BB";
+}
+
+void addQuoted(std::string& list, const std::string& name)
+{
+    list += (list.empty() ? "" : ", ") + inQuotes(name);
+}
+
 void aboutRows(Element element, const std::string& quoted, const Subject& subject, const RowCondition& holds,
                std::vector<Finding>& findings)
 {

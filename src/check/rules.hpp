@@ -53,6 +53,11 @@ struct Rule
 /// A finding that is about a section.
 [[nodiscard]] Finding about(route::Section section);
 
+/// A name in quotation marks; as it stands where it begins with one.
+[[nodiscard]] std::string inQuotes(const std::string& name);
+/// Adds a name in quotation marks to a list of them: «Речь», «Счёт».
+void addQuoted(std::string& list, const std::string& name);
+
 /// One finding a road map that names every row for which the condition holds; where it is a single row and `quoted` is
 /// not empty, the cell's text is the argument of that name. Nothing where the form has no such column.
 using RowCondition = std::function<bool(const recognise::FoundRoadMap&, const recognise::FoundActivity&)>;

@@ -75,11 +75,12 @@ const auto wrongYear =
     token([](const TimeToken& one) { return one.sign == Sign::number && (one.digits == 3 || one.digits > 4); });
 const auto noDate = shortNumber >> dot >> monthNumber >> dot >> wrongYear;
 const auto romanMonth = sign(Sign::roman);
-/// «17/10-2024», «17 - 10 - 2024», «17 X 2024»
+/// «17/10-2024», «17 - 10 - 2024», «17 X 2024», «17/X-24»
 const auto oddDate = (shortNumber[day] >> (dot | slash) >> monthNumber[month] >> (dot | slash | gluedDash) >>
                       fourDigits[inExactYear] >> eps[refuseUnless(namesMonth)]) |
                      (shortNumber[day] >> dash >> shortNumber[month] >> dash >> fourDigits[inExactYear] >>
                       eps[refuseUnless(namesMonth)]) |
+                     (shortNumber[day] >> slash >> romanMonth[month] >> (slash | gluedDash) >> twoDigits[inShortYear]) |
                      (shortNumber[day] >> romanMonth[month] >> fourDigits[inExactYear]);
 const auto looseDate =
     (shortNumber[day] >> gluedComma >> gluedNumber[month] >> (gluedComma | dot) >> gluedYear[inExactYear] >>
@@ -151,6 +152,9 @@ const auto aMonth_def =
     // «сен.24»: a year if it suits the period
     (eps[anew] >> monthName[month] >> -gluedDash >> loneYear[inShortYear] >> !dot >> !monthName >> !besideIt >>
      !(dash >> twoDigits >> !monthName) >> eps[be(Unit::month)] >> eps[mark(&TimeItem::guessedYear)]) |
+    // «январь 2026 уч. года»
+    (eps[anew] >> monthName[month] >> fourDigits[inYear] >> school >> -year >> eps[be(Unit::month)] >>
+     eps[mark(&TimeItem::guessedYear)]) |
     (eps[anew] >> monthName >> noYear >> year >> eps[noMonth] >> eps[be(Unit::month)]) |
     (eps[anew] >> monthName[month] >> eps[be(Unit::month)]);
 

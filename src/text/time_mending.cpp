@@ -39,6 +39,27 @@ bool isExplainedWithin(const Items& items, std::size_t i, const TimeFrame& frame
     return whole.certain() && meant.certain() && whole.from <= meant.from && meant.to <= whole.to;
 }
 
+/// «4 четверть, май», «I полугодие (12.10, 19.11)»: everything else lies within it and says what is meant.
+bool isExplainedByOthers(const Items& items, std::size_t i, const TimeFrame& frame)
+{
+    constexpr std::size_t most = 12; // keeps it linear
+    const auto unit = items[i].unit;
+    const auto inSpan = [&](std::size_t k) { return k > 0 && k < items.size() && items[k].link == Link::dash; };
+    if (items.size() < 2 || items.size() > most || items[i].part != Part::whole || inSpan(i) || inSpan(i + 1) ||
+        (unit != Unit::term && unit != Unit::half && unit != Unit::season))
+        return false;
+    const auto whole = rangeOf(items[i], frame);
+    const auto liesWithin = [&](const TimeItem& item) {
+        const auto range = rangeOf(item, frame);
+        return (item.unit == Unit::day || item.unit == Unit::month) && range.certain() && whole.from <= range.from &&
+               range.to <= whole.to;
+    };
+    return whole.certain() && std::all_of(items.begin(), items.end(), [&](const TimeItem& item) {
+               return item.limit == Limit::none && (item.link != Link::far || &item == &items.front()) &&
+                      (&item == &items[i] || liesWithin(item));
+           });
+}
+
 /// «весенние каникулы, 23–31 марта»: holidays with their days.
 bool isHolidayWithDays(const Items& items, std::size_t i, const TimeFrame& frame)
 {
@@ -46,6 +67,15 @@ bool isHolidayWithDays(const Items& items, std::size_t i, const TimeFrame& frame
            i + 1 < items.size() && items[i + 1].link == Link::list && items[i + 1].limit == Limit::none &&
            (items[i + 1].unit == Unit::day || items[i + 1].unit == Unit::month) &&
            rangeOf(items[i + 1], frame).certain();
+}
+
+/// «январь (после каникул)», «декабрь, до каникул»: the month is told.
+bool isBesideHoliday(const Items& items, std::size_t i, const TimeFrame& frame)
+{
+    return i > 0 && items[i].unit == Unit::unsettled && items[i].number == 0 && items[i].limit != Limit::none &&
+           (items[i].link == Link::bracket || items[i].link == Link::list) && items[i - 1].limit == Limit::none &&
+           (items[i - 1].unit == Unit::day || items[i - 1].unit == Unit::month) &&
+           rangeOf(items[i - 1], frame).certain();
 }
 
 /// «1 год – 2023/24 уч. год»: a count of years says nothing beside years.
@@ -159,7 +189,8 @@ void dropExplained(Items& items, const TimeFrame& frame)
             items[i + 1].link = items[i].link;
             continue;
         }
-        if (isExplainedByDays(items, i) || isHolidayWithDays(items, i, frame))
+        if (isExplainedByDays(items, i) || isHolidayWithDays(items, i, frame) || isBesideHoliday(items, i, frame) ||
+            isExplainedByOthers(items, i, frame))
             continue;
         kept.push_back(items[i]);
     }

@@ -40,31 +40,33 @@ const auto ofMonth = token([](const TimeToken& one) { return one.sign == Sign::m
 const auto namesDecade = [](const TimeItem& item) { return item.partNumber >= 1 && item.partNumber <= 3; };
 const auto partOfMonth = (sign(Sign::halfOf) >> eps[take(Part::half)]) | (sign(Sign::week) >> eps[take(Part::week)]) |
                          (sign(Sign::decade) >> eps[take(Part::decade)]);
-/// «сентябрь 1–15», «март (23–27)», «октябрь, с 10 по 14», «февраль (14-е)»: days behind their month. Whatever follows
-/// may be what the numbers count: «октябрь, 5–9 классы».
-const auto numberOfDay =
-    token([](const TimeToken& one) { return one.sign == Sign::number && one.digits <= 2 && !one.closed; });
-const auto closingDay =
-    token([](const TimeToken& one) { return one.sign == Sign::number && one.digits <= 2 && one.closed; });
-const auto endedDay =
-    token([](const TimeToken& one) { return one.sign == Sign::number && one.digits <= 2 && one.ended && !one.closed; });
-const auto closingEndedDay =
-    token([](const TimeToken& one) { return one.sign == Sign::number && one.digits <= 2 && one.ended && one.closed; });
-const auto nothingCounted =
-    x3::eoi | &(comma | sign(Sign::inclusive) | token([](const TimeToken& one) { return one.bracketed; }));
+/// A number behind a month; an ending («14-е») or a closing bracket makes it surer that it is a day.
+constexpr auto numberBehind = [](bool closed, bool ended) {
+    return token([closed, ended](const TimeToken& one) {
+        return one.sign == Sign::number && one.digits <= 2 && one.closed == closed && (one.ended || !ended);
+    });
+};
+/// Whatever else follows may be what the numbers count: «октябрь, 5–9 классы».
+const auto nothingCounted = x3::eoi | &(comma | (dash >> sign(Sign::other)) | sign(Sign::inclusive) |
+                                        token([](const TimeToken& one) { return one.bracketed; }));
 const auto firstDay = set(&TimeItem::partNumber);
 const auto lastDay = set(&TimeItem::lastNumber);
 /// Not «октябрь 24–25»: these may be years.
 const auto areDays = [](const TimeItem& item) {
     constexpr int firstYear = 20;
-    return item.partNumber < item.lastNumber &&
-           (item.partNumber < firstYear || item.lastNumber > item.partNumber + 1);
+    return item.partNumber < item.lastNumber && (item.partNumber < firstYear || item.lastNumber > item.partNumber + 1);
 };
-const auto daysBehind =
-    -sign(Sign::from) >>
-    ((numberOfDay[firstDay] >> (dash | sign(Sign::through) | sign(Sign::until) | sign(Sign::conjunction)) >>
-      (closingDay[lastDay] | (numberOfDay[lastDay] >> nothingCounted)) >> eps[refuseUnless(areDays)]) |
-     closingEndedDay[firstDay] | (endedDay[firstDay] >> nothingCounted));
+constexpr int mostDays = 8;
+const auto beside = comma | sign(Sign::conjunction);
+/// «сентябрь 1–15», «март (23–27)», «октябрь, с 10 по 14», «ноябрь (11, 18, 25)», «февраль (14-е)»
+const auto
+    daysBehind = -sign(Sign::from) >>
+                 ((numberBehind(false, false)[firstDay] >>
+                   x3::repeat(0, mostDays)[beside >> numberBehind(false, false) >> &(beside >> shortNumber)] >>
+                   (beside | dash | sign(Sign::through) | sign(Sign::until)) >>
+                   (numberBehind(true, false)[lastDay] | (numberBehind(false, false)[lastDay] >> nothingCounted)) >>
+                   eps[refuseUnless(areDays)]) |
+                  numberBehind(true, true)[firstDay] | (numberBehind(false, true)[firstDay] >> nothingCounted));
 
 struct MonthPartTag;
 const x3::rule<MonthPartTag, TimeItem> aMonthPart = "part of a month";
@@ -79,9 +81,8 @@ const auto aMonthPart_def =
      eps[take(Part::days)] >> eps[be(Unit::month)]) |
     // «октябрь, вторая неделя», «октябрь 2024 (3–4 неделя)»
     (eps[anew] >> monthName[month] >> -(fourDigits[inExactYear] >> -year) >> -(comma | colon) >> -dash >>
-     ordinal[set(&TimeItem::partNumber)] >>
-     -((dash | sign(Sign::conjunction)) >> ordinal[set(&TimeItem::lastNumber)]) >> partOfMonth >> !monthName >>
-     eps[be(Unit::month)]) |
+     ordinal[set(&TimeItem::partNumber)] >> -((dash | beside) >> ordinal[set(&TimeItem::lastNumber)]) >> partOfMonth >>
+     !monthName >> eps[be(Unit::month)]) |
     (eps[anew] >> sign(Sign::last) >>
      ((sign(Sign::week) >> eps[take(Part::lastWeek)]) | (sign(Sign::decade) >> eps[take(Part::lastDecade)])) >>
      (monthName[month] | monthOfYear) >> eps[be(Unit::month)]) |
@@ -114,6 +115,10 @@ const auto aWhole_def =
     (eps[anew] >> x3::repeat(1, 4)[within] >>
      x3::repeat(0, 2)[school[mark(&TimeItem::ofSchoolYear)] | sign(Sign::calendar)[mark(&TimeItem::calendar)]] >>
      (yearWord | (sign(Sign::period) >> !ofItsOwn)) >> !fourDigits >> !sign(Sign::from) >> eps[be(Unit::period)]) |
+    // «в период реализации маршрута», and not «сроки реализации: октябрь»
+    (eps[anew] >> x3::repeat(2, 4)[sign(Sign::period)] >>
+     (x3::eoi | &(comma | sign(Sign::other) | (dash >> sign(Sign::other)))) >> !(comma >> ofItsOwn) >>
+     eps[be(Unit::period)]) |
     // «в течение трёх лет», «3 года»
     (eps[anew] >> x3::repeat(0, 4)[within >> eps[set(&TimeItem::partNumber, 1)]] >> howMany[month] >> -school >>
      yearWord >> eps[be(Unit::someYears)]) |

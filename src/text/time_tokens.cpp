@@ -20,6 +20,7 @@ namespace
 
 constexpr int mostDigits = 4;
 constexpr int tensValue = 10;
+constexpr int cyrillicTen = 2; ///< the ending «х», that looks like a roman number
 
 bool isNumber(const Word& word)
 {
@@ -213,32 +214,56 @@ private:
         return token;
     }
 
+    /// «1-е», «25-го», «II-й», «уч-го»: whether an ending is written to what has one, which then takes it in.
+    bool endsTheWordBefore(const TimeToken& ending)
+    {
+        if (tokens_.empty() || !ending.glued)
+            return false;
+        const auto last = tokens_.back();
+        const bool hyphened = last.sign == Sign::dash && last.glued && tokens_.size() > 1 &&
+                              tokens_[tokens_.size() - 2].sign != Sign::other;
+        if (!hyphened && last.sign != Sign::number && last.sign != Sign::roman)
+            return false;
+        // «IX-Х»
+        if (hyphened && ending.value == cyrillicTen && tokens_[tokens_.size() - 2].sign == Sign::roman)
+            return false;
+        if (hyphened)
+            tokens_.pop_back();
+        tokens_.back().end = ending.end;
+        tokens_.back().ended = true;
+        return true;
+    }
+
+    /// «в 20-х числах октября» is its end, «в 10-х числах» its middle.
+    static void readTens(TimeToken& number)
+    {
+        constexpr int middle = 2, end = 3;
+        if (number.value == middle * tensValue || number.value == tensValue)
+            number = TimeToken{.sign = Sign::part,
+                               .value = number.value == tensValue ? middle : end,
+                               .bracketed = number.bracketed,
+                               .begin = number.begin,
+                               .end = number.end};
+    }
+
     void add(TimeToken token)
     {
         token.glued = !tokens_.empty() && tokens_.back().end == token.begin;
         afterNumberSign_ = false;
         auto* before = tokens_.empty() ? nullptr : &tokens_.back();
-        // «1-е», «25-го», «II-й», «уч-го»; an ending is one only where it is written to what has one
         if (token.sign == Sign::ending)
         {
-            if (before != nullptr && (before->sign == Sign::number || before->sign == Sign::roman) && token.glued)
-            {
-                before->end = token.end;
-                before->ended = true;
-            }
-            else if (tokens_.size() > 1 && before->sign == Sign::dash && before->glued && token.glued &&
-                     tokens_[tokens_.size() - 2].sign != Sign::other)
-            {
-                tokens_.pop_back();
-                tokens_.back().end = token.end;
-                tokens_.back().ended = true;
-            }
-            return;
+            if (endsTheWordBefore(token) || token.value != cyrillicTen)
+                return;
+            token.sign = Sign::roman;
+            token.value = tensValue;
         }
         if (token.sign == Sign::filler)
         {
-            constexpr int onto = 2;
+            constexpr int onto = 2, tens = 3;
             onto_ = onto_ || token.value == onto;
+            if (token.value == tens && before != nullptr && before->ended)
+                readTens(*before);
             // «12.11. в 14:00»
             if (before != nullptr && before->sign == Sign::dot)
                 tokens_.pop_back();

@@ -2,7 +2,7 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "check/check.hpp"
 
-#include "check/complete_route.hpp"
+#include "check/rule_tests.hpp"
 #include "support/library.hpp"
 
 #include <cppunit/extensions/HelperMacros.h>
@@ -27,6 +27,7 @@ class MessageTest : public CppUnit::TestFixture
     CPPUNIT_TEST(elementsAndSectionsAreNamed);
     CPPUNIT_TEST(rowsAreNamed);
     CPPUNIT_TEST(hintsAreQuotedAsTheyStand);
+    CPPUNIT_TEST(quotationsStandOnOneLineAndAreShort);
     CPPUNIT_TEST(placesAreNamed);
     CPPUNIT_TEST(placesLeadToTheGap);
     CPPUNIT_TEST(placesOfTwoRoadMapsAreToldApart);
@@ -148,6 +149,25 @@ class MessageTest : public CppUnit::TestFixture
         for (const auto& place : placesForPeople(finding, strings("ru")))
             all += (all.empty() ? "" : "; ") + place;
         return all;
+    }
+
+    void quotationsStandOnOneLineAndAreShort()
+    {
+        Finding finding;
+        finding.rule = "deadline.overdue";
+        finding.element = "roadmap.deadline";
+        finding.rows = {4};
+        finding.arguments = {{"deadline", "октябрь\nпо графику"}};
+        tests::holds("«октябрь по графику» (строка 4)", message(finding, strings("ru")));
+        std::string run;
+        for (int i = 0; i < 200; ++i)
+            run += "я";
+        finding.arguments = {{"deadline", run}};
+        tests::holds("«" + run.substr(0, 120) + "…»", message(finding, strings("ru")));
+        finding.arguments = {{"deadline", "x" + run}}; // amid a letter
+        tests::holds("«x" + run.substr(0, 118) + "…»", message(finding, strings("ru")));
+        finding.arguments = {{"deadline", "и" + (" " + run)}};
+        tests::holds("«и…»", message(finding, strings("ru")));
     }
 
     void placesAreNamed()

@@ -91,10 +91,10 @@ class OutcomeRulesTest : public CppUnit::TestFixture
 
     void directionsWantAProject()
     {
-        tests::holds("Пока не названо: «Профессиональное», «Методическое».", projects(withoutProject()));
+        tests::holds("Пока без проекта: «Профессиональное», «Методическое».", projects(withoutProject()));
         CPPUNIT_ASSERT_EQUAL(std::string(), projects(withoutProject(), Stage::midyear));
         CPPUNIT_ASSERT_EQUAL(std::string(), projects(withoutProject(), Stage::final, "recommendations"));
-        tests::holds("не названо", projects(withoutProject(), Stage::final, "structure"));
+        tests::holds("без проекта", projects(withoutProject(), Stage::final, "structure"));
     }
 
     void projectsStandWhereTheyLike()
@@ -104,7 +104,7 @@ class OutcomeRulesTest : public CppUnit::TestFixture
         column.roadMap[0].push_back("Проект по направлению");
         column.roadMap[1].push_back("Сборник задач");
         column.roadMap[2].push_back("");
-        tests::holds("Пока не названо: «Методическое».", projects(column));
+        tests::holds("Пока без проекта: «Методическое».", projects(column));
         column.roadMap[2].back() = "Сценарий";
         CPPUNIT_ASSERT_EQUAL(std::string(), projects(column));
 
@@ -120,7 +120,7 @@ class OutcomeRulesTest : public CppUnit::TestFixture
                 row.erase(row.begin());
             else
                 row[0].columns = 5;
-        tests::holds("Пока не названо: «ИКТ».", projects(rows));
+        tests::holds("Пока без проекта: «ИКТ».", projects(rows));
 
         auto table = withoutProject();
         auto document = table.document().table({{"Направление", "Достижение (проект)", "Практическое применение"},
@@ -130,7 +130,7 @@ class OutcomeRulesTest : public CppUnit::TestFixture
             return tests::messageOf(check(document.recognise(), tests::form("full"), Stage::final),
                                     "direction.without.project");
         };
-        tests::holds("Пока не названо: «Методическое».", message());
+        tests::holds("Пока без проекта: «Методическое».", message());
         document = table.document().table({{"Направление", "Достижение (проект)", "Практическое применение"},
                                            {"Профессиональное", "Сборник «Вокруг нас»", ""},
                                            {"Методическое направление", "Сценарий", ""}});
@@ -141,7 +141,7 @@ class OutcomeRulesTest : public CppUnit::TestFixture
     {
         auto route = withoutProject();
         route.roadMap[1][5] = "снято: нет возможности";
-        tests::holds("Пока не названо: «Методическое».", projects(route));
+        tests::holds("Пока без проекта: «Методическое».", projects(route));
     }
 
     void directionsAFormAsksFor()
