@@ -73,21 +73,32 @@ route::Period inSchoolYears(const std::vector<text::DateInText>& dates)
     return {{from, schoolYearBegins, 1}, {to, 5, 31}};
 }
 
-/// The time of the road maps together: of each by its title, else by the deadlines that name their year. Not known
-/// where one of them names none.
+/// The school years of the deadlines that name their year; not known where most name none: a lone one may be a slip.
+route::Period timeOfDeadlines(const recognise::FoundRoadMap& roadMap, const text::DeadlineReader& reader)
+{
+    std::vector<text::DateInText> dates;
+    int dated = 0;
+    int all = 0;
+    for (const auto& activity : roadMap.activities)
+    {
+        const auto& deadline = textOf(activity, Element::roadmapDeadline);
+        const auto named = reader.datesIn(deadline);
+        all += deadline.empty() ? 0 : 1;
+        dated += named.empty() ? 0 : 1;
+        dates.insert(dates.end(), named.begin(), named.end());
+    }
+    return 2 * dated < all ? route::Period{} : inSchoolYears(dates);
+}
+
+/// The time of the road maps together: of each by its title, else by its deadlines. Not known where one of them tells
+/// none.
 route::Period timeOfRoadMaps(const Subject& subject)
 {
     route::Period all;
     for (const auto& roadMap : subject.recognised.roadMaps)
     {
-        auto period = roadMap.period;
-        std::vector<text::DateInText> dates;
-        for (const auto& activity : roadMap.activities)
-            if (const auto cell = activity.cells.find(Element::roadmapDeadline); cell != activity.cells.end())
-                for (const auto& date : subject.lexicon().deadlines.datesIn(cell->second.text))
-                    dates.push_back(date);
-        if (!period.known())
-            period = inSchoolYears(dates);
+        const auto period =
+            roadMap.period.known() ? roadMap.period : timeOfDeadlines(roadMap, subject.lexicon().deadlines);
         if (!period.known())
             return {};
         widen(all, period.from, period.to);

@@ -133,6 +133,21 @@ void aboutDeadlines(const Subject& subject, Element element, std::vector<Finding
     });
 }
 
+/// Whether the deadline of an activity is none of the period. A kindergarten goes on over the summer.
+bool liesOutside(const Card& card, const FoundActivity& activity)
+{
+    const auto deadline = card.deadline(activity);
+    const text::TimeFrame frame(card.period().from, card.period().to);
+    if (!deadline.certain() || !frame.known())
+        return false;
+    // what is to be ready when the school year begins is done in the August before
+    auto from = frame.from();
+    if (from.month == september && from.day == 1)
+        from.month = september - 1;
+    return (deadline.to.known() && deadline.to < from) || (deadline.from.known() && deadline.from > frame.graceEnd()) ||
+           (!deadline.from.known() && deadline.to > frame.graceEnd());
+}
+
 /// Whether a mark says that it is settled, or put off to a time that is not past yet.
 bool isSettled(const Card& card, const FoundActivity& activity)
 {
@@ -190,19 +205,7 @@ void deadlineUnclear(const Subject& subject, std::vector<Finding>& findings)
 
 void deadlineOutsidePeriod(const Subject& subject, std::vector<Finding>& findings)
 {
-    aboutDeadlines(subject, Element::roadmapDeadline, findings, [](const Card& card, const FoundActivity& activity) {
-        const auto deadline = card.deadline(activity);
-        const text::TimeFrame frame(card.period().from, card.period().to);
-        if (!deadline.certain() || !frame.known())
-            return false;
-        // what is to be ready when the school year begins is done in the August before
-        auto from = frame.from();
-        if (from.month == september && from.day == 1)
-            from.month = september - 1;
-        return (deadline.to.known() && deadline.to < from) ||
-               (deadline.from.known() && deadline.from > frame.graceEnd()) ||
-               (!deadline.from.known() && deadline.to > frame.graceEnd());
-    });
+    aboutDeadlines(subject, Element::roadmapDeadline, findings, liesOutside);
 }
 
 void deadlineOverdue(const Subject& subject, std::vector<Finding>& findings)
@@ -217,7 +220,7 @@ void deadlineOverdue(const Subject& subject, std::vector<Finding>& findings)
             return false;
         const auto deadline = card.deadline(activity);
         return deadline.certain() && deadline.to.known() && text::plusDays(deadline.to, daysOfGrace) < card.today() &&
-               !isSettled(card, activity);
+               !isSettled(card, activity) && !liesOutside(card, activity); // a wrong year is said once
     });
 }
 

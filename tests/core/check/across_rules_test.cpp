@@ -141,6 +141,9 @@ class AcrossRulesTest : public CppUnit::TestFixture
         CPPUNIT_ASSERT_EQUAL(std::string(), years("2024", "", {"февраль 2025", "май 2025"})); // of 2024/25
         CPPUNIT_ASSERT_EQUAL(std::string(), years("2026", "", {"сентябрь 2025", "ноябрь 2025", "май"}));
         CPPUNIT_ASSERT_EQUAL(std::string(), years("2025", "2026 год", {"май 2026"})); // made in December
+        // a lone slip is a deadline outside the period
+        CPPUNIT_ASSERT_EQUAL(std::string(),
+                             years("2025", "2025–2026 учебный год", {"сентябрь", "октябрь", "май", "март 2024"}));
         CPPUNIT_ASSERT_EQUAL(std::string(),
                              years("на 2025-2026 уч. г.\nг. Вологда\n2025", "2025–2026 учебный год", {"май"}));
         CPPUNIT_ASSERT_EQUAL(std::string(), years("2024", "01.09.2024 – 31.08.2025", {"сентябрь 2024", "июль 2025"}));

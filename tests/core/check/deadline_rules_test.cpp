@@ -28,6 +28,7 @@ class DeadlineRulesTest : public CppUnit::TestFixture
     CPPUNIT_TEST(whatIsSettledIsNotOverdue);
     CPPUNIT_TEST(whatIsPutOffIsOverdueByItsNewDate);
     CPPUNIT_TEST(withoutMarksOrTodayNothingIsOverdue);
+    CPPUNIT_TEST(aWrongYearIsNotOverdueAsWell);
     CPPUNIT_TEST(overdueRowsAreOneFinding);
     CPPUNIT_TEST(marksBeforeTheStartAreNamed);
     CPPUNIT_TEST(activitiesThatStandThereTwiceAreNamed);
@@ -163,6 +164,13 @@ class DeadlineRulesTest : public CppUnit::TestFixture
         for (auto& row : route.roadMap)
             row.erase(row.begin() + 5);
         CPPUNIT_ASSERT_EQUAL(std::string(), messageOf(checked(route, {2026, 5, 20}), "deadline.overdue"));
+    }
+
+    void aWrongYearIsNotOverdueAsWell()
+    {
+        const auto report = checked(with("февраль 2025"), {2025, 12, 1});
+        CPPUNIT_ASSERT(findingOf(report, "deadline.outside.period") != nullptr);
+        CPPUNIT_ASSERT(findingOf(report, "deadline.overdue") == nullptr);
     }
 
     void overdueRowsAreOneFinding()
