@@ -144,6 +144,18 @@ const CellFormat& CellFormats::at(sal_Int32 column, sal_Int32 row) const
     return rows != nullptr ? formats_[rows->format] : plain;
 }
 
+bool CellFormats::areOf(const std::set<std::string>& styles, sal_Int32 column, sal_Int32 first, sal_Int32 last) const
+{
+    while (first <= last)
+    {
+        const Rows* rows = find(columns_, column, first);
+        if (rows == nullptr || styles.count(formats_[rows->format].style) == 0)
+            return false;
+        first = rows->last + 1;
+    }
+    return true;
+}
+
 bool CellFormats::isCovered(sal_Int32 column, sal_Int32 row) const
 {
     return find(covered_, column, row) != nullptr;

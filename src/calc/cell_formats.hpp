@@ -43,6 +43,9 @@ public:
     [[nodiscard]] const CellFormat& at(sal_Int32 column, sal_Int32 row) const;
     /// Whether the cell lies under another one that it is merged with.
     [[nodiscard]] bool isCovered(sal_Int32 column, sal_Int32 row) const;
+    /// Whether all cells of a column from one row to another have one of these styles.
+    [[nodiscard]] bool areOf(const std::set<std::string>& styles, sal_Int32 column, sal_Int32 first,
+                             sal_Int32 last) const;
 
 private:
     struct Rows

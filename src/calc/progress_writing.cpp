@@ -2,6 +2,7 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "calc/progress_writing.hpp"
 
+#include "calc/calculation_lock.hpp"
 #include "calc/conditions.hpp"
 #include "calc/dates.hpp"
 #include "calc/sheet_content.hpp"
@@ -108,6 +109,7 @@ public:
     }
 
     [[nodiscard]] bool wanted() const { return wanted_; }
+    [[nodiscard]] const Document& document() const { return document_; }
 
     void format() const
     {
@@ -127,6 +129,7 @@ public:
         }
         formatDates(document_, progress_.sheet, progress_.source(), place_.rows.StartRow, layout_,
                     static_cast<std::size_t>(progress_.deadline - place_.whole.StartColumn));
+        colour(); // while there is nothing yet to be coloured
     }
 
     void writeBeside(const route::Period& period)
@@ -144,7 +147,6 @@ public:
         progress_.period = period;
         writeRows();
         setFormula(progress_.status, place_.whole.StartRow, edit::lineFormula(statuses(), strings_));
-        colour();
     }
 
     [[nodiscard]] bool hasRoomBelow() const
@@ -384,6 +386,7 @@ void ProgressWriter::write(const route::Period& period)
 {
     if (!impl_->wanted())
         return;
+    const CalculationLock lock(impl_->document());
     impl_->writeBeside(period);
     if (impl_->hasRoomBelow())
         impl_->writeBelow();

@@ -132,7 +132,8 @@ Reference<css::table::XCellRange> insertRoadMap(const Reference<css::uno::XCompo
     clearProgress(document, place.whole);
     if (overwrite)
         clear(document, place.whole);
-    const bool sheetHoldsMore = holdsMore(document, place.whole);
+    // before the rows are filled: page breaks would be looked for among them
+    setUpPrinting(document, place.whole, rowOf(place.table, 0), styles.page, holdsMore(document, place.whole));
     formatCells(document, place, layout, styles);
     const HelperSheet helper = HelperSheet::findOrCreate(document, strings);
     offerLists(document, place, layout, helper, strings);
@@ -143,7 +144,6 @@ Reference<css::table::XCellRange> insertRoadMap(const Reference<css::uno::XCompo
     nameRoadMap(document, names, place.whole, place.table);
     progress.write(roadMap.period);
     helper.add({office::toUtf8(names.whole), roadMap.period, form.name});
-    setUpPrinting(document, place.whole, rowOf(place.table, 0), styles.page, sheetHoldsMore);
     fitRowHeights(document, place.whole);
     return rangeOf(document, place.whole);
 }

@@ -14,6 +14,7 @@
 #include <com/sun/star/sheet/CellInsertMode.hpp>
 #include <com/sun/star/sheet/XCellRangeMovement.hpp>
 #include <com/sun/star/sheet/XPrintAreas.hpp>
+#include <com/sun/star/sheet/XSheetAnnotationsSupplier.hpp>
 #include <com/sun/star/sheet/XSheetOperation.hpp>
 #include <com/sun/star/table/CellContentType.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
@@ -121,8 +122,10 @@ void copyRow(const Sheet& sheet, const Area& from, const Area& to)
 {
     Reference<css::sheet::XCellRangeMovement>(sheet, UNO_QUERY_THROW)
         ->copyRange({to.Sheet, to.StartColumn, to.StartRow}, from);
-    Reference<css::sheet::XSheetOperation>(rangeOf(sheet, to), UNO_QUERY_THROW)
-        ->clearContents(css::sheet::CellFlags::ANNOTATION);
+    const Reference<css::sheet::XSheetAnnotationsSupplier> annotated(sheet, UNO_QUERY_THROW);
+    if (annotated->getAnnotations()->getCount() > 0)
+        Reference<css::sheet::XSheetOperation>(rangeOf(sheet, to), UNO_QUERY_THROW)
+            ->clearContents(css::sheet::CellFlags::ANNOTATION);
     const Reference<css::table::XColumnRowRange> range(rangeOf(sheet, to), UNO_QUERY_THROW);
     const Reference<css::beans::XPropertySet> row(range->getRows(), UNO_QUERY_THROW);
     row->setPropertyValue("IsVisible", Any(true));

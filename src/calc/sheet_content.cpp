@@ -38,8 +38,18 @@ public:
     {
     }
 
-    void read(const Area& area, std::vector<SheetCell>& cells) const
+    /// Columns at an area's edges that hold nothing to be read are not asked for: the office would work out each formula.
+    void read(Area area, std::vector<SheetCell>& cells) const
     {
+        const auto isOut = [&](sal_Int32 column) {
+            return formats_.areOf(without_, column, area.StartRow, area.EndRow);
+        };
+        while (area.StartColumn <= area.EndColumn && isOut(area.EndColumn))
+            --area.EndColumn;
+        while (area.StartColumn <= area.EndColumn && isOut(area.StartColumn))
+            ++area.StartColumn;
+        if (area.StartColumn > area.EndColumn)
+            return;
         const Reference<css::sheet::XCellRangeData> range(rangeOf(sheet_, area), UNO_QUERY_THROW);
         const css::uno::Sequence<css::uno::Sequence<css::uno::Any>> data = range->getDataArray();
         for (sal_Int32 row = 0; row < data.getLength(); ++row)

@@ -90,12 +90,13 @@ std::optional<RowNumber> RoadMapRows::numberOf(const RowPlace& place) const
 
 outline::Outline withEmptyCells(outline::Outline outline, const recognise::Recognised& recognised)
 {
-    std::set<std::tuple<int, int, int>> taken;
+    std::vector<std::tuple<int, int, int>> taken; // of thousands of rows
     for (const auto& block : outline.blocks)
         if (block.sheet >= 0)
             for (int row = block.cell.row; row < block.cell.row + block.cell.rowSpan; ++row)
                 for (int column = block.cell.column; column < block.cell.column + block.cell.columnSpan; ++column)
-                    taken.insert({block.sheet, row, column});
+                    taken.emplace_back(block.sheet, row, column);
+    std::sort(taken.begin(), taken.end());
     for (const auto& roadMap : recognised.roadMaps)
         for (const auto& table : roadMap.tables)
         {
@@ -103,7 +104,7 @@ outline::Outline withEmptyCells(outline::Outline outline, const recognise::Recog
             const auto [first, last] = columnsOf(table);
             for (const auto& row : table.rows)
                 for (int column = first; sheet && column <= last; ++column)
-                    if (taken.insert({table.table, row.row, column}).second)
+                    if (!std::binary_search(taken.begin(), taken.end(), std::tuple(table.table, row.row, column)))
                     {
                         outline::Block block;
                         block.sheet = table.table;
