@@ -84,6 +84,17 @@ class Progress(OfficeTestCase):
 
 class AtAGlance(Progress):
 
+    def test_calculation_stays_as_the_user_has_it(self):
+        for automatic in (True, False):
+            self.document.enableAutomaticCalculation(automatic)
+            insert(self.office, self.document, road_map(some(3), period=PERIOD), 0, 0 if automatic else 20)
+            self.assertEqual(automatic, self.document.isAutomaticCalculationEnabled())
+
+    def test_states_stand_as_soon_as_it_is_inserted(self):
+        insert(self.office, self.document, road_map(some(3), period=PERIOD))
+        self.assertTrue(all(self.words(3)), self.words(3))
+        self.assertEqual("3", self.summary(FIRST + 5)[-1][1], self.summary(FIRST + 5))
+
     def test_words_for_every_state(self):
         self.insert(self.given())
         self.assertEqual(self.words(len(STATES)), [words for _, _, words in STATES])
