@@ -46,6 +46,12 @@ public:
             else
                 i = readSpan(i);
         }
+        // «два раза в год, в начале и в конце»
+        if (background && !found_ && doubt_ == DeadlineDoubt::none)
+            std::for_each(items_.begin(), items_.end(), [this](const TimeItem& item) {
+                if (isBackground(item) && item.limit == Limit::none && doubt_ == DeadlineDoubt::none)
+                    readSingle(item);
+            });
         // «ежегодно, в мае» of several years
         if (doubt_ == DeadlineDoubt::severalTimes && frame_.known() && !onlyBackground &&
             std::any_of(items_.begin(), items_.end(), [](const TimeItem& item) { return item.unit == Unit::always; }))

@@ -69,10 +69,10 @@ bool isHolidayWithDays(const Items& items, std::size_t i, const TimeFrame& frame
            rangeOf(items[i + 1], frame).certain();
 }
 
-/// «январь (после каникул)», «декабрь, до каникул»: the month is told.
+/// «январь, каникулы», «декабрь (до каникул)»: the month is told.
 bool isBesideHoliday(const Items& items, std::size_t i, const TimeFrame& frame)
 {
-    return i > 0 && items[i].unit == Unit::unsettled && items[i].number == 0 && items[i].limit != Limit::none &&
+    return i > 0 && items[i].unit == Unit::unsettled && items[i].number == 0 &&
            (items[i].link == Link::bracket || items[i].link == Link::list) && items[i - 1].limit == Limit::none &&
            (items[i - 1].unit == Unit::day || items[i - 1].unit == Unit::month) &&
            rangeOf(items[i - 1], frame).certain();

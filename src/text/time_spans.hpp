@@ -58,15 +58,18 @@ const auto areDays = [](const TimeItem& item) {
 };
 constexpr int mostDays = 8;
 const auto beside = comma | sign(Sign::conjunction);
-/// «сентябрь 1–15», «март (23–27)», «октябрь, с 10 по 14», «ноябрь (11, 18, 25)», «февраль (14-е)»
-const auto
-    daysBehind = -sign(Sign::from) >>
-                 ((numberBehind(false, false)[firstDay] >>
-                   x3::repeat(0, mostDays)[beside >> numberBehind(false, false) >> &(beside >> shortNumber)] >>
-                   (beside | dash | sign(Sign::through) | sign(Sign::until)) >>
-                   (numberBehind(true, false)[lastDay] | (numberBehind(false, false)[lastDay] >> nothingCounted)) >>
-                   eps[refuseUnless(areDays)]) |
-                  numberBehind(true, true)[firstDay] | (numberBehind(false, true)[firstDay] >> nothingCounted));
+const auto aFirstDay = numberBehind(false, false)[firstDay];
+const auto aLastDay = numberBehind(true, false)[lastDay] | (numberBehind(false, false)[lastDay] >> nothingCounted);
+const auto until = sign(Sign::until) | sign(Sign::through);
+/// «сентябрь 1–15», «март (23–27)», «октябрь, с 10 по 14», «ноябрь (11, 18, 25)»
+const auto severalDays = aFirstDay >>
+                         x3::repeat(0, mostDays)[beside >> numberBehind(false, false) >> &(beside >> shortNumber)] >>
+                         (beside | dash | until) >> aLastDay >> eps[refuseUnless(areDays)];
+/// «сентябрь, до 15 числа»
+const auto daysUntil = until >> eps[set(&TimeItem::partNumber, 1)] >> aLastDay;
+/// «февраль (14-е)»
+const auto oneDay = numberBehind(true, true)[firstDay] | (numberBehind(false, true)[firstDay] >> nothingCounted);
+const auto daysBehind = (-sign(Sign::from) >> severalDays) | daysUntil | oneDay;
 
 struct MonthPartTag;
 const x3::rule<MonthPartTag, TimeItem> aMonthPart = "part of a month";
