@@ -12,6 +12,8 @@
 #include "writer/table_rows.hpp"
 #include "writer/targets.hpp"
 
+#include <com/sun/star/frame/XModel.hpp>
+
 #include <algorithm>
 
 namespace marshrut::writer
@@ -33,6 +35,16 @@ void refuseDocument(const Context& context, const Document& document)
         office::refuse(context, "protected");
 }
 
+/// What the office does not lay out, it neither parts (it crashes) nor takes back.
+void refuseRowsWithoutView(const Context& context, const Document& document, const edit::Plan& plan)
+{
+    const bool rows = std::any_of(plan.changes.begin(), plan.changes.end(), [](const edit::Change& change) {
+        return std::holds_alternative<edit::InsertRow>(change);
+    });
+    if (rows && !Reference<css::frame::XModel>(document, css::uno::UNO_QUERY_THROW)->getCurrentController().is())
+        office::refuse(context, "not.fixable");
+}
+
 void refusePlaces(const Context& context, const Targets& targets)
 {
     if (targets.stale())
@@ -45,8 +57,8 @@ void refusePlaces(const Context& context, const Targets& targets)
 class Changing
 {
 public:
-    Changing(const Context& context, const Document& document, const outline::Outline& outline, const Targets& targets)
-        : context_(context), document_(document), outline_(outline), targets_(targets)
+    Changing(const Document& document, const outline::Outline& outline, const Targets& targets)
+        : document_(document), outline_(outline), targets_(targets)
     {
     }
 
@@ -59,10 +71,7 @@ public:
     {
         return insertParagraphs(document_, outline_, change, targets_);
     }
-    bool operator()(const edit::InsertRow& change) const
-    {
-        return insertRow(context_, document_, targets_.table(change.table), change);
-    }
+    bool operator()(const edit::InsertRow& change) const { return insertRow(targets_.table(change.table), change); }
     bool operator()(const edit::InsertColumn& change) const
     {
         return insertColumn(targets_.table(change.table), change);
@@ -70,7 +79,6 @@ public:
     bool operator()(const edit::RefreshHelpers&) const { return false; } // a text has none
 
 private:
-    const Context& context_;
     const Document& document_;
     const outline::Outline& outline_;
     const Targets& targets_;
@@ -95,8 +103,9 @@ bool sameContent(const outline::Outline& one, const outline::Outline& other)
 void run(const Context& context, const Document& document, const outline::Outline& outline, const edit::Plan& plan,
          const Targets& targets)
 {
+    refuseRowsWithoutView(context, document, plan);
     for (const edit::Change& change : plan.changes)
-        if (!std::visit(Changing(context, document, outline, targets), change))
+        if (!std::visit(Changing(document, outline, targets), change))
             office::refuse(context, "not.fixable");
     // Tables of strangers hold surprises: what did not come out as meant goes back.
     if (!onlySetsText(plan) && !sameContent(readOutline(document), edit::applied(outline, plan)))

@@ -5,24 +5,21 @@
 #include "writer/table_cell.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
-#include <com/sun/star/frame/DispatchHelper.hpp>
-#include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/table/XTableColumns.hpp>
 #include <com/sun/star/table/XTableRows.hpp>
 #include <com/sun/star/text/TableColumnSeparator.hpp>
 #include <com/sun/star/text/XParagraphCursor.hpp>
 #include <com/sun/star/text/XTextTableCursor.hpp>
-#include <com/sun/star/view/XSelectionSupplier.hpp>
 
 #include <algorithm>
 #include <map>
+#include <optional>
 
 namespace marshrut::writer
 {
 
 using css::beans::XPropertySet;
 using css::text::TableColumnSeparator;
-using css::text::XTextDocument;
 using css::text::XTextTable;
 using css::uno::Any;
 using css::uno::Reference;
@@ -80,21 +77,6 @@ void extend(const Reference<XTextTable>& table, const OUString& reaching, const 
     const Reference<css::text::XTextCursor> end = cell->createTextCursorByRange(cell->getEnd());
     if (end->goLeft(static_cast<sal_Int16>(merged.getLength() - text.getLength()), true))
         end->setString(OUString());
-}
-
-/// The user's own «rows below»: the one way to a row in the form of that before it.
-bool insertBehind(const Reference<css::uno::XComponentContext>& context, const Reference<XTextDocument>& document,
-                  const Reference<XTextTable>& table, const OUString& cell)
-{
-    const Reference<css::frame::XModel> model(document, UNO_QUERY_THROW);
-    const Reference<css::frame::XController> controller = model->getCurrentController();
-    const Reference<css::view::XSelectionSupplier> selection(controller, UNO_QUERY);
-    if (!selection.is() || !selection->select(Any(table->getCellByName(cell))))
-        return false;
-    css::frame::DispatchHelper::create(context)->executeDispatch(
-        Reference<css::frame::XDispatchProvider>(controller->getFrame(), UNO_QUERY), ".uno:InsertRowsAfter", OUString(),
-        0, {});
-    return true;
 }
 
 int columnsOf(const std::vector<TableCell>& cells)
@@ -166,6 +148,40 @@ void mergeRow(const Reference<XTextTable>& table, const std::vector<TableCell>& 
     giveParagraph(start.get(), looks.text);
 }
 
+/// What a new row before `row` needs: the form of another, without the cells that reach down over the new one anyway.
+std::vector<TableCell> formBefore(const std::vector<TableCell>& cells, int row, int like)
+{
+    auto form = wholeForm(cells, like);
+    std::erase_if(form, [row](const TableCell& cell) { return cell.place.row + cell.place.rowSpan > row; });
+    return form;
+}
+
+/// The columns that a row's cells fill, from – to; nothing where something stands between them.
+std::optional<std::pair<int, int>> stretchOf(const std::vector<TableCell>& row)
+{
+    for (std::size_t i = 1; i < row.size(); ++i)
+        if (row[i].place.column != row[i - 1].place.column + row[i - 1].place.columnSpan)
+            return std::nullopt;
+    if (row.empty())
+        return std::nullopt;
+    return std::pair(row.front().place.column, row.back().place.column + row.back().place.columnSpan);
+}
+
+/// Gives a new, empty row other cells than it came with: all of them joined, and parted again.
+bool reshapeRow(const Reference<XTextTable>& table, int row, const std::vector<TableCell>& form,
+                const Separators& edges, const CellLooks& looks)
+{
+    const std::vector<TableCell> made = cellsOfRow(readTableCells(table), row);
+    if (!stretchOf(made) || stretchOf(made) != stretchOf(form))
+        return false;
+    mergeRow(table, made, looks);
+    if (form.size() > 1)
+        table->createCursorByCellName(made.front().name)->splitRange(static_cast<sal_Int16>(form.size() - 1), false);
+    Reference<XPropertySet>(table->getRows()->getByIndex(row), UNO_QUERY_THROW)
+        ->setPropertyValue(OUString::createFromAscii(separators), Any(edges));
+    return true;
+}
+
 double sumOf(const Reference<XTextTable>& table)
 {
     sal_Int16 sum = 10000;
@@ -175,8 +191,7 @@ double sumOf(const Reference<XTextTable>& table)
 
 } // namespace
 
-bool insertRow(const Reference<css::uno::XComponentContext>& context, const Reference<XTextDocument>& document,
-               const Reference<XTextTable>& table, const edit::InsertRow& change)
+bool insertRow(const Reference<XTextTable>& table, const edit::InsertRow& change)
 {
     const std::vector<TableCell> cells = readTableCells(table);
     const std::vector<TableCell> like = cellsOfRow(cells, change.like);
@@ -186,18 +201,14 @@ bool insertRow(const Reference<css::uno::XComponentContext>& context, const Refe
     std::vector<CellLooks> looks;
     for (const TableCell& cell : like)
         looks.push_back(looksOfCell(table, cell.name));
-    const Properties rowLooks =
-        readProperties(Reference<css::uno::XInterface>(rows->getByIndex(change.like), UNO_QUERY), rowNames);
+    const Reference<XPropertySet> likeRow(rows->getByIndex(change.like), UNO_QUERY_THROW);
+    const Properties rowLooks = readProperties(likeRow, rowNames);
+    const Separators edges = separatorsOf(likeRow);
     // the office gives a row the form of the one it goes before, at the end of the last one
     const int model = std::min(change.row, static_cast<int>(rows->getCount()) - 1);
-    const bool whole = like.size() == 1 && isWholeRow(like.front(), columnsOf(cells));
-    if (whole || sameForm(wholeForm(cells, model), wholeForm(cells, change.like)))
-    {
-        rows->insertByIndex(change.row, 1);
-        if (whole)
-            mergeRow(table, cellsOfRow(readTableCells(table), change.row), looks.front());
-    }
-    else if (change.like != change.row - 1 || !insertBehind(context, document, table, like.front().name))
+    const bool reshape = !sameForm(wholeForm(cells, model), wholeForm(cells, change.like));
+    rows->insertByIndex(change.row, 1);
+    if (reshape && !reshapeRow(table, change.row, formBefore(cells, change.row, change.like), edges, looks.front()))
         return false;
     std::vector<TableCell> made = cellsOfRow(readTableCells(table), change.row);
     if (made.size() > like.size())

@@ -4,18 +4,15 @@
 
 #include "edit/plan.hpp"
 
-#include <com/sun/star/text/XTextDocument.hpp>
 #include <com/sun/star/text/XTextTable.hpp>
-#include <com/sun/star/uno/XComponentContext.hpp>
 
 namespace marshrut::writer
 {
 
 /// Makes a row of the cells, widths and looks of another.
+/// The document must have a view, hidden or not: the office parts cells only where it lays them out.
 /// @returns whether the table can have such a row there (a split table has none)
-bool insertRow(const css::uno::Reference<css::uno::XComponentContext>& context,
-               const css::uno::Reference<css::text::XTextDocument>& document,
-               const css::uno::Reference<css::text::XTextTable>& table, const edit::InsertRow& change);
+bool insertRow(const css::uno::Reference<css::text::XTextTable>& table, const edit::InsertRow& change);
 
 /// Makes a column that looks like another; the table stays as wide as it is, and all columns give room in proportion.
 /// Rows that are one cell over the whole width stay so.

@@ -256,6 +256,81 @@ class Fixes(OfficeTestCase):
         self.assertEqual(caught.exception.Reason, "stale")
 
 
+class RowsBeforeMergedOnes(OfficeTestCase):
+    """What a direction has come to stands below its activities, before the next direction's row, which is one cell."""
+
+    HEADER = ("Мероприятие", "Сроки", "Ожидаемый результат", "Форма отчёта", "Отметка о выполнении")
+    DIRECTIONS = ("Методическое", "Профессиональное", "Цифровые технологии (ИКТ)")
+    WIDTHS = [3000, 4500, 6000, 8200]
+
+    def route(self):
+        document = self.office.new("swriter")
+        writing = Writing(document)
+        writing.line("МБОУ «Средняя школа № 7»", centred=True).line(ROUTE, centred=True)
+        writing.line("Пояснительная записка", style="Heading 1").line("Тема самообразования: развитие речи").line("Цель: повышение мастерства")
+        writing.line("Дорожная карта на 2025/26 учебный год", style="Heading 1")
+        rows, merged = [self.HEADER], []
+        for direction in self.DIRECTIONS:
+            merged.append(len(rows) + 1)
+            rows.append((direction,) + ("",) * 4)
+            rows += [("Урок %d" % number, "октябрь", "конспект", "заседание МО, май", "выполнено") for number in range(8)]
+        table = writing.table(*rows)
+        edges = table.TableColumnSeparators
+        for edge, position in zip(edges, self.WIDTHS):
+            edge.Position = position
+        table.TableColumnSeparators = edges
+        for row in merged:
+            cursor = table.createCursorByCellName("A%d" % row)
+            cursor.gotoCellByName("E%d" % row, True)
+            cursor.mergeRange()
+        return document
+
+    def without_view(self, path):
+        document = self.office.service("com.sun.star.text.TextDocument")
+        document.load(harness.properties(URL=harness.url(path), FilterName=harness.FILTERS[path[path.rindex("."):]]))
+        self.assertIsNone(document.CurrentController)
+        return document
+
+    def assert_mended(self, document):
+        check = fixing.checker(self.office)
+        before = check.check(document)
+        finding, = [one for one in before.Findings if one.Rule == "direction.without.project"]
+        self.assertEqual("", fixing.Promise(check, document, "").case(before, finding).problem)
+        check.fix(document, finding.Key)
+        rows = document.TextTables.getByIndex(0).Rows
+        edges = [[edge.Position for edge in rows.getByIndex(row).TableColumnSeparators] for row in range(rows.Count)]
+        self.assertEqual(31, len(edges))
+        for row in (10, 20, 30):
+            self.assertEqual(4, len(edges[row]))
+            for edge, above in zip(edges[row], edges[row - 1]):
+                self.assertAlmostEqual(above, edge, delta=3)
+
+    def test_in_a_window_and_hidden(self):
+        with tempfile.TemporaryDirectory() as folder:
+            for suffix in (".odt", ".docx"):
+                path = self.office.store(self.route(), os.path.join(folder, "route" + suffix))
+                for hidden in (False, True):
+                    with self.subTest(suffix, hidden=hidden):
+                        document = self.office.load(path, hidden=hidden)
+                        self.assert_mended(document)
+                        self.office.close_document(document)
+
+    def test_without_a_view_it_is_refused(self):
+        """The office cannot part cells that it does not lay out."""
+        with tempfile.TemporaryDirectory() as folder:
+            path = self.office.store(self.route(), os.path.join(folder, "route.odt"))
+            os.chmod(folder, 0o777)
+            os.chmod(path, 0o666)
+            document = self.without_view(path)
+            check, before = fixing.checker(self.office), document.Text.String
+            finding, = [one for one in check.check(document).Findings if one.Rule == "direction.without.project"]
+            with self.assertRaises(harness.uno.getClass("org.marshrut.RefusedException")) as caught:
+                check.fix(document, finding.Key)
+            self.assertEqual("not.fixable", caught.exception.Reason)
+            self.assertEqual(before, document.Text.String)
+            self.office.close_document(document)
+
+
 def harness_portions(document, number):
     paragraphs = document.Text.createEnumeration()
     for _ in range(number):
