@@ -3,6 +3,7 @@
 
 --tree FOLDER=WHERE packs all of FOLDER below WHERE; --add FILE=NAME packs one file.
 A folder «x.ott.d» (any suffix) holds an OpenDocument file unpacked, so that its XML can be read and compared in the sources; it is packed as «x.ott».
+--thumbnails FOLDER=WHERE: below WHERE such a file shows the picture FOLDER/x.png in the template manager.
 META-INF/manifest.xml, which tells the office what to register, is written from what is packed.
 """
 import argparse
@@ -23,6 +24,8 @@ REGISTERED = [
 ]
 NOT_PACKED = re.compile(r".*(\.in|\.map|~|\.swp)|(.*/)?[.#].*")
 UNPACKED_DOCUMENT = re.compile(r"(.*\.[a-z]+)\.d")
+THUMBNAIL = "Thumbnails/thumbnail.png"
+DOCUMENT_MANIFEST = "META-INF/manifest.xml"
 
 
 def archive(members):
@@ -38,17 +41,28 @@ def archive(members):
     return buffer.getvalue()
 
 
-def packed_document(folder):
+def with_thumbnail(members, picture):
+    """The office takes a file for damaged that holds what its manifest does not name."""
+    entry = f' <manifest:file-entry manifest:full-path="{THUMBNAIL}" manifest:media-type="image/png"/>\n'
+    end = b"</manifest:manifest>"
+    listed = members[DOCUMENT_MANIFEST].replace(end, entry.encode() + end)
+    return {**members, DOCUMENT_MANIFEST: listed, THUMBNAIL: picture.read_bytes()}
+
+
+def packed_document(folder, picture=None):
     names = sorted(str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file())
     names = [name for name in names if not NOT_PACKED.fullmatch(name)]
     if "mimetype" not in names:
         sys.exit(f"{folder} holds no «mimetype»: it is no OpenDocument file")
     names.remove("mimetype")
     mimetype = (folder / "mimetype").read_bytes().strip()
-    return archive([("mimetype", mimetype, True)] + [(name, (folder / name).read_bytes(), False) for name in names])
+    members = {name: (folder / name).read_bytes() for name in names}
+    if picture and picture.is_file():
+        members = with_thumbnail(members, picture)
+    return archive([("mimetype", mimetype, True)] + [(name, members[name], False) for name in sorted(members)])
 
 
-def tree(folder, where, content):
+def tree(folder, where, content, pictures=None):
     if not folder.is_dir():
         return
     for path in sorted(folder.iterdir()):
@@ -58,9 +72,11 @@ def tree(folder, where, content):
         if path.is_file():
             add(content, name, path.read_bytes())
         elif document := UNPACKED_DOCUMENT.fullmatch(name):
-            add(content, document.group(1), packed_document(path))
+            packed = document.group(1)
+            picture = pictures / (pathlib.PurePath(packed).stem + ".png") if pictures else None
+            add(content, packed, packed_document(path, picture))
         else:
-            tree(path, name + "/", content)
+            tree(path, name + "/", content, pictures)
 
 
 def add(content, name, data):
@@ -85,13 +101,15 @@ def main():
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("--output", type=pathlib.Path, required=True)
     arguments.add_argument("--tree", action="append", default=[], metavar="FOLDER=WHERE")
+    arguments.add_argument("--thumbnails", action="append", default=[], metavar="FOLDER=WHERE")
     arguments.add_argument("--add", action="append", default=[], metavar="FILE=NAME")
     options = arguments.parse_args()
 
     content = {}
+    pictures = {where: pathlib.Path(folder) for folder, where in (pair.rsplit("=", 1) for pair in options.thumbnails)}
     for pair in options.tree:
         folder, where = pair.rsplit("=", 1)
-        tree(pathlib.Path(folder), where + "/" if where else "", content)
+        tree(pathlib.Path(folder), where + "/" if where else "", content, pictures.get(where))
     for pair in options.add:
         path, name = pair.rsplit("=", 1)
         add(content, name, pathlib.Path(path).read_bytes())

@@ -1,7 +1,11 @@
 """What the office and a teacher find in the package."""
+import io
 import json
+import pathlib
 import re
 import unittest
+import zipfile
+from xml.etree import ElementTree
 
 import package
 
@@ -9,6 +13,7 @@ DESCRIPTION = "{http://openoffice.org/extensions/description/2006}"
 LIBREOFFICE = "{http://libreoffice.org/extensions/description/2011}"
 XLINK = "{http://www.w3.org/1999/xlink}"
 MANIFEST = "{http://openoffice.org/2001/manifest}"
+OPENDOCUMENT_MANIFEST = "{urn:oasis:names:tc:opendocument:xmlns:manifest:1.0}"
 COMPONENTS = "{http://openoffice.org/2010/uno-components}"
 
 
@@ -66,6 +71,21 @@ class Manifest(unittest.TestCase):
     def test_types_stand_before_the_component(self):
         order = list(self.entries)
         self.assertLess(order.index("marshrut.rdb"), order.index("marshrut.components"))
+
+
+class Templates(unittest.TestCase):
+
+    def test_each_title_sheet_shows_its_picture_in_the_template_manager(self):
+        sheets = [name for name in package.names() if re.fullmatch(r"office-templates/route/.*\.ott", name)]
+        self.assertTrue(sheets)
+        for name in sheets:
+            with self.subTest(name), zipfile.ZipFile(io.BytesIO(package.read(name))) as sheet:
+                picture = f"pictures/title-sheets/{pathlib.PurePath(name).stem}.png"
+                self.assertEqual(sheet.read("Thumbnails/thumbnail.png"), package.read(picture))
+                manifest = ElementTree.fromstring(sheet.read("META-INF/manifest.xml"))
+                listed = {entry.get(OPENDOCUMENT_MANIFEST + "full-path") for entry in manifest}
+                # the office takes a file for damaged that holds what its manifest does not name
+                self.assertEqual(set(sheet.namelist()) - {"mimetype", "META-INF/manifest.xml"}, listed - {"/"})
 
 
 class Component(unittest.TestCase):

@@ -101,6 +101,7 @@ class Tools(unittest.TestCase):
             first = document.infolist()[0]
             self.assertEqual((first.filename, first.compress_type), ("mimetype", zipfile.ZIP_STORED))
             self.assertEqual(document.read("mimetype"), b"application/vnd.oasis.opendocument.text-template")
+            self.assertNotIn("Thumbnails/thumbnail.png", document.namelist())
         (self.folder / "templates/a/sheet.ott.d/mimetype").unlink()
         self.assertIn("no «mimetype»", self.run_tool(*pack).stderr)
 
