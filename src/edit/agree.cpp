@@ -88,6 +88,8 @@ Candidates moved(const Situation& situation, Element element, const recognise::F
             Candidate way;
             way.plan.changes.emplace_back(SetText{*found.value, moveYears(written, by)});
             way.inserted.insert(element);
+            // a deadline without a year lies in the period
+            way.readAnew = {Element::roadmapDeadline, Element::roadmapDone};
             // the document's name may hold its year
             if (situation.recognised[Element::titleHeading].text.find(written) != std::string::npos)
                 way.inserted.insert(Element::titleHeading);

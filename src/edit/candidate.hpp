@@ -16,6 +16,7 @@ struct Candidate
 {
     Plan plan;
     std::set<route::Element> inserted;
+    std::set<route::Element> readAnew{}; ///< what other years make other dates of: their findings may change
 };
 
 /// The best first.

@@ -201,8 +201,9 @@ private:
             const bool own = isOwn(finding, way);
             if (finding.key == key)
                 return own && finding.rule == elementEmpty;
-            return own || std::any_of(before_.findings.begin(), before_.findings.end(),
-                                      [&](const Finding& then) { return then.key == finding.key; });
+            return own || isReadAnew(finding, way) ||
+                   std::any_of(before_.findings.begin(), before_.findings.end(),
+                               [&](const Finding& then) { return then.key == finding.key; });
         });
     }
 
@@ -212,6 +213,12 @@ private:
             return way.inserted.count(Element::roadmapActivity) != 0;
         const auto element = route::elementOf(finding.element);
         return finding.rule == elementEmpty && element && way.inserted.count(*element) != 0;
+    }
+
+    [[nodiscard]] static bool isReadAnew(const Finding& finding, const Candidate& way)
+    {
+        const auto element = route::elementOf(finding.element);
+        return element && way.readAnew.count(*element) != 0;
     }
 
     const Situation& situation_;

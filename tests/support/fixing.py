@@ -2,7 +2,8 @@
 
 - after the fix its finding is gone (of `element.empty` only the blank goes: the value is the teacher's to write);
 - no other finding has come but `element.empty`, and `roadmap.empty` (of a title sheet also `element.placeholder`), about
-  elements that were missing before and have a place now;
+  elements that were missing before and have a place now, and of `year.mismatch` findings on deadlines and marks, which
+  are read in the years that now stand there;
 - every element that was there is recognised as before, with the same text;
 - all other text is untouched: what stood there stands there, in the same order, numbers typed before labels aside;
   the draft of a review may stand where the blank of its analysis was;
@@ -19,6 +20,7 @@ from office import named_values
 from text_documents import snapshot, steps
 
 NUMBER = re.compile(r"^\s*(?:\d{1,3}\.)*\d{1,3}[.)]?\s*|^\s*[IVXL]+[.)]\s*")
+IN_TIME = ("roadmap.deadline", "roadmap.done")
 SUCCESSORS = ("element.empty", "element.placeholder", "roadmap.empty")
 
 Case = collections.namedtuple("Case", "document rule element fixable problem")
@@ -117,7 +119,8 @@ class Promise:
             own.add("review.analysis")
         for one in after.Findings:
             roadmap = one.Rule == "roadmap.empty" and "roadmap.activity" in own
-            if one.Key not in known and not roadmap and not (one.Rule in SUCCESSORS and one.Element in own):
+            in_time = finding.Rule == "year.mismatch" and one.Element in IN_TIME
+            if one.Key not in known and not roadmap and not in_time and not (one.Rule in SUCCESSORS and one.Element in own):
                 yield "%s %s has come" % (one.Rule, one.Element)
         for element, (state, text) in had.items():
             if element not in own and now.get(element) != (state, text):

@@ -23,6 +23,7 @@ class AgreeTest : public CppUnit::TestFixture
     CPPUNIT_TEST_SUITE(AgreeTest);
     CPPUNIT_TEST(yearsAreMoved);
     CPPUNIT_TEST(titleTakesTheYearsOfTheRoadMap);
+    CPPUNIT_TEST(deadlinesAreReadInTheYearsThatStandThen);
     CPPUNIT_TEST(titleAndNoteTakeEachOthersYears);
     CPPUNIT_TEST(noteTakesTheYearsOfTheRoadMap);
     CPPUNIT_TEST(eitherTeacherMayBeRight);
@@ -37,6 +38,7 @@ class AgreeTest : public CppUnit::TestFixture
         std::string infoTeacher = "Иванова Мария Петровна";
         std::string period;
         std::string deadline = "до 1 марта";
+        std::string mark; ///< of an activity in April
 
         [[nodiscard]] OutlineBuilder built() const
         {
@@ -49,7 +51,12 @@ class AgreeTest : public CppUnit::TestFixture
             if (!period.empty())
                 builder.paragraph("Сроки реализации: " + period);
             builder.heading("Дорожная карта");
-            builder.table({{"Мероприятие", "Срок", "Результат"}, {"Пройти курсы", deadline, "справка"}});
+            if (mark.empty())
+                builder.table({{"Мероприятие", "Срок", "Результат"}, {"Пройти курсы", deadline, "справка"}});
+            else
+                builder.table({{"Мероприятие", "Срок", "Отметка о выполнении"},
+                               {"Пройти курсы", deadline, ""},
+                               {"Открытый урок", "апрель", mark}});
             return builder;
         }
     };
@@ -111,6 +118,17 @@ class AgreeTest : public CppUnit::TestFixture
             CPPUNIT_ASSERT_EQUAL(std::size_t(1), all.size());
             CPPUNIT_ASSERT_MESSAGE(before, has(all.front().second, after));
         }
+    }
+
+    void deadlinesAreReadInTheYearsThatStandThen()
+    {
+        Sheet sheet;
+        sheet.year = "2024–2025 учебный год";
+        sheet.deadline = "январь 2026 г.";
+        sheet.mark = "выполнено 20.09.2025"; // behind April 2025, before April 2026
+        const auto all = settled(sheet, "year.mismatch");
+        CPPUNIT_ASSERT_EQUAL(std::size_t(1), all.size());
+        CPPUNIT_ASSERT(has(all.front().second, "2025–2026 учебный год"));
     }
 
     void titleAndNoteTakeEachOthersYears()
