@@ -7,7 +7,6 @@
 #include <boost/algorithm/string/classification.hpp>
 #include <boost/algorithm/string/replace.hpp>
 #include <boost/algorithm/string/split.hpp>
-#include <boost/algorithm/string/trim.hpp>
 
 #include <algorithm>
 
@@ -148,8 +147,7 @@ private:
         boost::split(lines, values_.at(element), boost::is_any_of("\n"));
         for (auto& line : lines)
         {
-            boost::trim(line);
-            if (!line.empty())
+            if (line = text::normalise(line); !line.empty())
                 made.lines.push_back(std::move(line));
         }
         const bool numbered = std::any_of(made.lines.begin(), made.lines.end(), [](const auto& line) {

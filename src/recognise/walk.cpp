@@ -62,10 +62,13 @@ void Walk::run(std::size_t from)
             lastLines_.clear();
             continue;
         }
+        const bool ours = lexicon_.statementStyles.count(outline_.blocks[i].style) != 0;
         for (const auto& line : linesOf(outline_, i))
         {
+            if (ours && goesOn(line))
+                addValue(line.text, line.place());
             // the items of a road map's list have labels of their own
-            if (section_ == Section::roadmap && byHeading_)
+            else if (ours || (section_ == Section::roadmap && byHeading_))
                 readLine(line);
             else
                 for (const auto& part : splitAtLabels(line, readsFacts(line), lexicon_))
@@ -83,6 +86,13 @@ bool Walk::readsFacts(const Line& line) const
 {
     constexpr std::size_t longestFacts = 2000; // bytes
     return (!section_ || section_ == Section::info) && line.text.size() <= longestFacts;
+}
+
+/// Whether a line of a statement as the product writes it is not its first: a point of its list, or behind a line break.
+/// Whatever it resembles, it is the value's.
+bool Walk::goesOn(const Line& line) const
+{
+    return open_ && (line.listed ? !open_->sameLine : !line.first);
 }
 
 /// Keeps the last lines before a table: they may be its title or its direction.

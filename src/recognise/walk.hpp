@@ -65,6 +65,7 @@ private:
     void remember(const Line& line);
     void openSection(route::Section section, const Line& line);
     [[nodiscard]] bool readsFacts(const Line& line) const;
+    [[nodiscard]] bool goesOn(const Line& line) const;
     [[nodiscard]] std::optional<SectionName> byContent(const Line& line, std::optional<SectionName> named) const;
     [[nodiscard]] std::array<double, route::sectionCount> labelsBelow(const Line& line) const;
     [[nodiscard]] bool hasPlan() const;

@@ -161,6 +161,8 @@ Lexicon parseLexicon(const std::string& json, const std::string& fileName)
             element.fail("unknown element: " + element.text());
         lexicon.styles[style] = *known;
     }
+    for (auto& style : root.at("statementStyles").texts())
+        lexicon.statementStyles.insert(std::move(style));
     return lexicon;
 }
 

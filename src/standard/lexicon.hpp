@@ -98,7 +98,8 @@ struct Lexicon
     std::vector<std::string> nounEndings; ///< of nouns that end like infinitives
     WordSet joints; ///< words that join two labels in one
     Meanings meanings; ///< what values say
-    std::map<std::string, route::Element> styles; ///< our own paragraph styles
+    std::map<std::string, route::Element> styles; ///< our own paragraph styles of title sheets
+    std::set<std::string> statementStyles; ///< … and of what is stated: «метка: значение», the points of a list
     text::DeadlineReader deadlines; ///< of a file of its own
 
     [[nodiscard]] static std::optional<route::Element> element(const Matcher& matcher, const Match& match);

@@ -1,4 +1,4 @@
-"""Road maps made by chance, from a seed: long texts, quotes, line breaks, scripts, empty parts, dates and numbers."""
+"""Road maps and whole routes made by chance, from a seed: long texts, quotes, line breaks, scripts, empty parts, dates and numbers."""
 
 import random
 
@@ -10,6 +10,20 @@ WORDS = ("курсы", "урок", "«приём»", "\"цитата\"", "'са�
 ALONE = ("—", "…", "____", "(указать)", "нет", "0", "=", "1.", "в работе", "запланировано", "Итог", "Направление: методическое",
          "Мероприятия", "Профессиональное", "октябрь", "Дорожная карта", "2026/27 учебный год")
 LONGEST = 3000
+# What a route says in words of its own kind.
+KINDS = {
+    "title.organisation": ("МБОУ «Средняя школа № 7» г. Озёрного", "МКОУ \"СОШ имени А. С. Пушкина\"",
+                           "Муниципальное бюджетное дошкольное образовательное учреждение\nдетский сад № 12 «Ёлочка»"),
+    "title.teacher": ("Иванова Мария Петровна", "Салтыкова-Щедрина Анна Ильинична", "Петров П.\u00a0П."),
+    "title.place": ("г. Озёрный", "с. Верхние Луга", "пгт Ёлкино"),
+    "info.attestation_date": ("12.03.2025", "апрель 2024 г.", "не аттестована"),
+    "info.category": ("первая", "соответствие занимаемой должности", "без категории"),
+    "info.courses": ("«Чтение», ВИРО, 72 ч., март 2026 г.\n«ФГОС НОО», 36 ч., 2025", "курсов не было"),
+    "info.experience": ("17 лет", "менее года", "общий 25 лет, педагогический 17 лет"),
+}
+FREE = ("info.position", "info.education", "info.support", "diagnosis.strengths", "diagnosis.deficits", "diagnosis.procedure",
+        "note.situation", "note.problem", "note.school_topic", "note.association_topic", "note.topic", "note.goal", "note.tasks",
+        "note.forms", "note.result", "note.report", "note.course_request", "resources.events", "review.analysis", "review.conclusions")
 
 
 def text(chance, breaks=True, longest=LONGEST):
@@ -57,3 +71,21 @@ def road_map_values(seed, longest=LONGEST):
             activity["direction"] = direction
             activities.append({name: given for name, given in activity.items() if given is not None})
     return columns, activities
+
+
+def points(chance, longest):
+    """Lines that say something each: one that is blank says nothing."""
+    def point():
+        said = text(chance, breaks=False, longest=longest)
+        return "%s %s" % (chance.choice(begins), said if any(map(str.isalnum, said)) and said not in ALONE else "ФГОС")
+
+    begins = ("Изучить", "Курсы:", "В классе 26 человек:", "«Портфель» —", "5–6 приёмов", "Цели и задачи урока.", "Итог", "Срок: май", "1. Урок")
+    return "\n".join(point() for _ in range(chance.choice((1, 1, 2, 5))))
+
+
+def route_values(seed, longest=LONGEST):
+    """Values by element for a whole route; a part of them is left out."""
+    chance = random.Random(seed)
+    values = {name: chance.choice(pool) for name, pool in KINDS.items()}
+    values.update({name: points(chance, longest) for name in FREE})
+    return {name: value for name, value in values.items() if chance.random() < 0.8}
