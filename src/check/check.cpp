@@ -8,8 +8,6 @@
 #include "text/fold.hpp"
 
 #include <algorithm>
-#include <array>
-#include <utility>
 
 namespace marshrut::check
 {
@@ -17,32 +15,7 @@ namespace marshrut::check
 namespace
 {
 
-constexpr std::string_view notARoute = "not.a.route";
 constexpr std::string_view reviewIsDue = "review.due";
-/// Arguments that are lists: each of them whole. All others quote the document.
-constexpr std::array<std::string_view, 4> lists{"courses", "deficits", "directions", "clues"};
-constexpr std::size_t longestQuotation = 120; ///< bytes
-
-/// «4, 7, 9»; three and more in a row as «4–9».
-std::string rowsText(const std::vector<int>& rows)
-{
-    std::string text;
-    for (std::size_t i = 0; i < rows.size();)
-    {
-        std::size_t k = i;
-        while (k + 1 < rows.size() && rows[k + 1] == rows[k] + 1)
-            ++k;
-        if (!text.empty())
-            text += ", ";
-        text += std::to_string(rows[i]);
-        if (k > i + 1)
-            text += "\u2013" + std::to_string(rows[k]);
-        else if (k == i + 1)
-            text += ", " + std::to_string(rows[k]);
-        i = k + 1;
-    }
-    return text;
-}
 
 /// Rule, element and a fingerprint of what the finding is about: of a hint its text, of rows the rows.
 std::string keyOf(const Finding& finding)
@@ -81,19 +54,6 @@ std::string titleIn(const standard::Form& form, const std::string& id)
 {
     const auto own = form.wordings.find(id);
     return own == form.wordings.end() || own->second.empty() ? std::string() : own->second.front();
-}
-
-/// What a message quotes of the document: on one line, and no longer than it can be taken in.
-std::string quotation(std::string text)
-{
-    std::replace(text.begin(), text.end(), '\n', ' ');
-    if (text.size() <= longestQuotation)
-        return text;
-    auto cut = text.rfind(' ', longestQuotation);
-    if (cut == std::string::npos)
-        for (cut = longestQuotation; (static_cast<unsigned char>(text[cut]) & 0xC0U) == 0x80U;)
-            --cut; // amid a letter
-    return text.substr(0, cut) + "\u2026";
 }
 
 void putAside(const Ignored& ignored, Report& report)
@@ -185,66 +145,6 @@ Report check(const recognise::Recognised& recognised, const standard::Form& form
     putAside(circumstances.ignored, report);
     addElements(subject, report);
     return report;
-}
-
-std::string message(const Finding& finding, const standard::Strings& strings)
-{
-    auto arguments = finding.arguments;
-    for (auto& [name, value] : arguments)
-        if (std::find(lists.begin(), lists.end(), name) == lists.end())
-            value = quotation(std::move(value));
-    std::string key = "finding." + finding.rule;
-    if (finding.rule == notARoute)
-    {
-        const auto& looksLike = arguments.front().second;
-        if (strings.has(key + "." + looksLike))
-            key += "." + looksLike;
-        arguments.emplace_back("kind", strings.get("looksLike." + looksLike));
-    }
-    else if (route::sectionOf(finding.element))
-        arguments.emplace_back("section",
-                               finding.title.empty() ? strings.get("section." + finding.element) : finding.title);
-    else
-        arguments.emplace_back("element",
-                               finding.title.empty() ? strings.get("element." + finding.element) : finding.title);
-    for (const auto& [name, keys] : finding.terms)
-    {
-        std::string texts;
-        for (const auto& one : keys)
-            texts += (texts.empty() ? "" : ", ") + strings.get(one);
-        arguments.emplace_back(name, texts);
-    }
-    if (!finding.rows.empty())
-    {
-        arguments.emplace_back("rows", rowsText(finding.rows));
-        key += finding.rows.size() == 1 ? ".one" : ".many";
-    }
-    else if (!finding.variant.empty())
-        key += "." + finding.variant;
-    else if (strings.has(key + "." + finding.element))
-        key += "." + finding.element;
-    return strings.format(key, arguments);
-}
-
-std::vector<std::string> placesForPeople(const Finding& finding, const standard::Strings& strings)
-{
-    std::vector<std::string> places;
-    if (!finding.section || finding.places.empty())
-        return places;
-    const auto section = strings.get("section." + std::string(route::idOf(*finding.section)));
-    if (finding.rows.empty())
-    {
-        places.push_back(strings.format("place.section", {{"section", section}}));
-        return places;
-    }
-    const auto number = std::find_if(finding.arguments.begin(), finding.arguments.end(),
-                                     [](const auto& argument) { return argument.first == "number"; });
-    for (const int row : finding.rows)
-        places.push_back(strings.format(number == finding.arguments.end() ? "place.row" : "place.row.of",
-                                        {{"section", section},
-                                         {"number", number == finding.arguments.end() ? "" : number->second},
-                                         {"row", std::to_string(row)}}));
-    return places;
 }
 
 } // namespace marshrut::check

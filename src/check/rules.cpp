@@ -67,6 +67,26 @@ Finding about(Section section)
     return finding;
 }
 
+std::string rowsText(const std::vector<int>& rows)
+{
+    std::string text;
+    for (std::size_t i = 0; i < rows.size();)
+    {
+        std::size_t k = i;
+        while (k + 1 < rows.size() && rows[k + 1] == rows[k] + 1)
+            ++k;
+        if (!text.empty())
+            text += ", ";
+        text += std::to_string(rows[i]);
+        if (k > i + 1)
+            text += "\u2013" + std::to_string(rows[k]);
+        else if (k == i + 1)
+            text += ", " + std::to_string(rows[k]);
+        i = k + 1;
+    }
+    return text;
+}
+
 std::string inQuotes(const std::string& name)
 {
     return name.starts_with("\u00AB") || name.starts_with('"') ? name : "\u00AB" + name + "\u00BB";

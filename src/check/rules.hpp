@@ -48,11 +48,16 @@ struct Rule
 /// Every rule, in the contract's order.
 [[nodiscard]] const std::vector<Rule>& rules();
 
+/// The only finding of a document that is no route.
+constexpr std::string_view notARoute = "not.a.route";
+
 /// A finding that is about an element, and where to look.
 [[nodiscard]] Finding about(route::Element element, const std::optional<outline::Place>& place);
 /// A finding that is about a section.
 [[nodiscard]] Finding about(route::Section section);
 
+/// Rows as people list them: «4, 7, 9», three and more in a row as «4–9».
+[[nodiscard]] std::string rowsText(const std::vector<int>& rows);
 /// A name in quotation marks; as it stands where it begins with one.
 [[nodiscard]] std::string inQuotes(const std::string& name);
 /// Adds a name in quotation marks to a list of them: «Речь», «Счёт».

@@ -3,6 +3,7 @@
 #include "recognise/attestation.hpp"
 
 #include "text/fold.hpp"
+#include "text/letters.hpp"
 
 #include <algorithm>
 
@@ -21,6 +22,17 @@ bool isEnd(std::string_view text, const text::DateInText& date, const standard::
     const auto own = text::words(text.substr(date.begin, date.end - date.begin));
     const auto& until = lexicon.meanings.until;
     return (!words.empty() && until.hasForm(words.back().form)) || (!own.empty() && until.hasForm(own.front().form));
+}
+
+/// Behind a date and the full stop of its last word: «27 марта 2020 г.»
+std::size_t endOf(std::string_view text, const text::DateInText& date)
+{
+    constexpr std::size_t letter = 2; // bytes
+    const auto end = date.end;
+    const bool isAbbreviated = end > letter && end < text.size() && text[end] == '.' &&
+                               (text[end - letter - 1] == ' ' || text::hasDigit(text.substr(end - letter - 1, 1))) &&
+                               !text::hasDigit(text.substr(end - letter, letter));
+    return isAbbreviated ? end + 1 : end;
 }
 
 /// Whether it spans years: a term from – to.
@@ -107,7 +119,7 @@ Attestation attestationOf(const Recognised& recognised, const route::Date& today
         if (attestation.date && when.to <= attestation.date->to)
             continue;
         attestation.date = when;
-        attestation.text = dateOf.text.substr(date.begin, date.end - date.begin);
+        attestation.text = dateOf.text.substr(date.begin, endOf(dateOf.text, date) - date.begin);
         if (const auto beside = categoryBeside(dateOf.text, date, lexicon);
             dates.size() > 1 && beside != Category::unknown)
             attestation.category = beside;

@@ -28,6 +28,8 @@ class MessageTest : public CppUnit::TestFixture
     CPPUNIT_TEST(rowsAreNamed);
     CPPUNIT_TEST(hintsAreQuotedAsTheyStand);
     CPPUNIT_TEST(quotationsStandOnOneLineAndAreShort);
+    CPPUNIT_TEST(quotationsWithinQuotationsAreTheInnerOnes);
+    CPPUNIT_TEST(aSentenceEndsWithOneFullStop);
     CPPUNIT_TEST(placesAreNamed);
     CPPUNIT_TEST(placesLeadToTheGap);
     CPPUNIT_TEST(placesOfTwoRoadMapsAreToldApart);
@@ -163,11 +165,33 @@ class MessageTest : public CppUnit::TestFixture
         for (int i = 0; i < 200; ++i)
             run += "я";
         finding.arguments = {{"deadline", run}};
-        tests::holds("«" + run.substr(0, 120) + "…»", message(finding, strings("ru")));
-        finding.arguments = {{"deadline", "x" + run}}; // amid a letter
-        tests::holds("«x" + run.substr(0, 118) + "…»", message(finding, strings("ru")));
-        finding.arguments = {{"deadline", "и" + (" " + run)}};
-        tests::holds("«и…»", message(finding, strings("ru")));
+        tests::holds("«" + run.substr(0, 2 * 79) + "…» (", message(finding, strings("ru")));
+    }
+
+    void quotationsWithinQuotationsAreTheInnerOnes()
+    {
+        Finding finding;
+        finding.rule = "activity.duplicate";
+        finding.element = "roadmap.activity";
+        finding.rows = {4, 7};
+        finding.arguments = {{"activity", "Занятие «Цифры»"}};
+        tests::holds("«Занятие „Цифры“» стоит", message(finding, strings("ru")));
+        finding.arguments = {{"activity", "Занятие «Цифры"}}; // cut off where it was copied
+        tests::holds("«Занятие „Цифры“» стоит", message(finding, strings("ru")));
+        finding.arguments = {{"activity", "Занятие"}};
+        tests::holds("«Занятие» стоит", message(finding, strings("ru")));
+    }
+
+    void aSentenceEndsWithOneFullStop()
+    {
+        Finding finding;
+        finding.rule = "year.mismatch";
+        finding.element = "title.year";
+        finding.arguments = {{"one", "2024"}, {"other", "май 2026 г."}};
+        tests::holds("май 2026 г. Проверьте", message(finding, strings("ru")));
+        finding.rule = "element.placeholder";
+        finding.arguments = {{"hint", "тема..."}};
+        tests::holds("«тема...»", message(finding, strings("ru")));
     }
 
     void placesAreNamed()
