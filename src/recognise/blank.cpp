@@ -43,6 +43,16 @@ std::size_t runAt(std::string_view text, std::size_t at, std::size_t& bytes)
     return count;
 }
 
+/// How many Cyrillic words stand behind a space.
+std::size_t wordsBehindSpaces(std::string_view text)
+{
+    std::size_t count = 0;
+    for (std::size_t i = 1; i < text.size(); ++i)
+        if (text[i - 1] == ' ' && (text[i] == '\xD0' || text[i] == '\xD1'))
+            ++count;
+    return count;
+}
+
 bool isShort(const text::Word& word)
 {
     constexpr std::size_t threeLetters = 6; // bytes
@@ -115,9 +125,7 @@ Blank blankness(std::string_view value, const standard::Lexicon& lexicon)
         return Blank::no;
     constexpr std::size_t longestWithoutRun = 240;
     const bool run = findBlankRun(value) != std::string_view::npos || value.find("__") != std::string_view::npos;
-    constexpr std::ptrdiff_t surelyMoreWords = 15; // spaces, in a text of more words than a hint has
-    const bool isLong =
-        value.size() > longestWithoutRun || std::count(value.begin(), value.end(), ' ') >= surelyMoreWords;
+    const bool isLong = value.size() > longestWithoutRun || wordsBehindSpaces(value) > longestHint;
     if (isLong && !run && value.find_first_of("<[") == std::string_view::npos)
         return Blank::no;
     const auto words = text::words(value);

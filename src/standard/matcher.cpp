@@ -103,7 +103,9 @@ void Vocabulary::markTimeAsides(Wording& wording) const
 std::vector<Vocabulary::Raw> Vocabulary::raw(std::string_view text) const
 {
     std::vector<Raw> found;
-    for (auto& word : text::words(text))
+    auto words = text::words(text);
+    found.reserve(words.size());
+    for (auto& word : words)
         found.push_back({std::move(word.form), std::move(word.stem), word.begin, word.end});
     for (std::size_t i = 0; i < found.size(); ++i)
         for (const auto& letters : joined_)

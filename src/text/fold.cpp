@@ -30,6 +30,13 @@ char32_t next(std::string_view utf8, std::size_t& position)
         ++position;
         return byte;
     }
+    // Cyrillic, nearly everything here, without a library call
+    if ((byte & 0xFC) == 0xD0 && position + 1 < utf8.size() &&
+        (static_cast<unsigned char>(utf8[position + 1]) & 0xC0) == 0x80)
+    {
+        position += 2;
+        return static_cast<char32_t>((byte & 0x1F) << 6 | (static_cast<unsigned char>(utf8[position - 1]) & 0x3F));
+    }
     utf8proc_int32_t point = -1;
     const auto length = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(utf8.data()) + position,
                                          static_cast<utf8proc_ssize_t>(utf8.size() - position), &point);
@@ -44,6 +51,17 @@ char32_t next(std::string_view utf8, std::size_t& position)
 
 void append(std::string& out, char32_t point)
 {
+    if (point < 0x80)
+    {
+        out += static_cast<char>(point);
+        return;
+    }
+    if (point < 0x800)
+    {
+        out += static_cast<char>(0xC0 | point >> 6);
+        out += static_cast<char>(0x80 | (point & 0x3F));
+        return;
+    }
     std::array<utf8proc_uint8_t, 4> bytes{};
     const auto length = utf8proc_encode_char(static_cast<utf8proc_int32_t>(point), bytes.data());
     out.append(reinterpret_cast<const char*>(bytes.data()), static_cast<std::size_t>(length));
@@ -261,6 +279,8 @@ std::string fold(std::string_view utf8)
 std::vector<Word> words(std::string_view utf8)
 {
     std::vector<Word> found;
+    constexpr std::size_t usualWord = 12; // bytes, and a space
+    found.reserve(utf8.size() / usualWord + 1);
     for (std::size_t i = 0; i < utf8.size();)
     {
         const auto begin = i;
