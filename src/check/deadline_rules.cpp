@@ -66,7 +66,10 @@ public:
     [[nodiscard]] Deadline deadline(const FoundActivity& activity) const
     {
         const auto* cell = cellOf(activity, Element::roadmapDeadline);
-        return cell == nullptr ? Deadline{} : read(cell->text);
+        if (cell == nullptr)
+            return {};
+        const auto period = periodOf(activity, period_, reader_);
+        return reader_.read(cell->text, period.from, period.to);
     }
     [[nodiscard]] const route::Period& period() const { return period_; }
     [[nodiscard]] const route::Date& today() const { return subject_.today; }
@@ -269,7 +272,8 @@ void activityDuplicate(const Subject& subject, std::vector<Finding>& findings)
             const auto name = sameness(textOf(activity, Element::roadmapActivity));
             if (name.empty())
                 continue;
-            const auto key = name + "\n" + sameness(textOf(activity, Element::roadmapDeadline));
+            const auto key = name + "\n" + sameness(textOf(activity, Element::roadmapDeadline)) + "\n" +
+                             sameness(activity.timeAbove);
             auto& rows = same[key];
             if (rows.empty())
                 order.push_back(key);

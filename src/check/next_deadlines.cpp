@@ -43,7 +43,8 @@ std::vector<NextDeadline> nextDeadlines(const recognise::Recognised& recognised,
         {
             const auto where = timeOf(textOf(activity, Element::roadmapDone), lexicon);
             const auto deadline = where ? textOf(activity, *where) : std::string();
-            const auto dates = lexicon.deadlines.read(deadline, within.from, within.to);
+            const auto own = periodOf(activity, within, lexicon.deadlines);
+            const auto dates = lexicon.deadlines.read(deadline, own.from, own.to);
             if (dates.certain() && dates.to >= today)
                 next.push_back({textOf(activity, Element::roadmapActivity), deadline, dates.to});
         }

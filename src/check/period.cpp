@@ -42,6 +42,8 @@ bool isCalendarYear(const Period& period)
     return period.from.year == period.to.year && period.from.month == 1 && period.to.month == 12;
 }
 
+constexpr int nearlyAYear = 200; // days
+
 /// A period that a text names with its years.
 Period namedIn(const std::string& text, const text::DeadlineReader& reader)
 {
@@ -71,7 +73,6 @@ void forEachDated(const Recognised& recognised, const text::DeadlineReader& read
 /// year in which all dated ones lie; not known where they lie in several.
 Period ofDeadlines(const Recognised& recognised, const text::DeadlineReader& reader)
 {
-    constexpr int nearlyAYear = 200; // days
     Period years;
     std::optional<int> start;
     bool several = false;
@@ -125,6 +126,13 @@ Period periodOf(const Recognised& recognised)
 Period periodOf(const recognise::FoundRoadMap& roadMap, const Period& route)
 {
     return roadMap.period.known() ? roadMap.period : route;
+}
+
+Period periodOf(const recognise::FoundActivity& activity, const Period& roadMap, const text::DeadlineReader& reader)
+{
+    const auto year = activity.timeAbove.empty() ? Period{} : namedIn(activity.timeAbove, reader);
+    // a part of the year, or a stage, says less than the deadline itself
+    return year.known() && text::daysBetween(year.from, year.to) > nearlyAYear ? year : roadMap;
 }
 
 } // namespace marshrut::check

@@ -16,4 +16,8 @@ namespace marshrut::check
 /// The period of one road map: its own, else the route's.
 [[nodiscard]] route::Period periodOf(const recognise::FoundRoadMap& roadMap, const route::Period& route);
 
+/// The period of one activity: the year that a row above it names, else that of its road map.
+[[nodiscard]] route::Period periodOf(const recognise::FoundActivity& activity, const route::Period& roadMap,
+                                     const text::DeadlineReader& reader);
+
 } // namespace marshrut::check

@@ -46,6 +46,8 @@ struct FoundActivity
 {
     std::map<route::Element, FoundCell> cells; ///< only of columns that stand there
     int row = 0; ///< counted from 1 over the activities of the road map, as people count
+    std::string
+        timeAbove; ///< of a row over the whole width above it («2025–2026 учебный год»), beside its own deadline
     std::optional<std::string> datesReadFrom; ///< the deadline that a sheet's hidden helper of this row was made from
 };
 

@@ -166,11 +166,12 @@ void readSeparator(const std::string& text, const outline::Place& place, bool ha
             return;
     }
     const bool stage = anyWordIn(text, lexicon.stages);
-    if (!hasDeadline && namesTime(text, lexicon))
+    if (namesTime(text, lexicon))
     {
         state.deadline = text;
         state.deadlinePlace = place;
-        return;
+        if (!hasDeadline)
+            return;
     }
     if (stage || (hasDirection && namesDirection(text, lexicon).empty()))
         return;
@@ -397,7 +398,9 @@ int readRows(const outline::Outline& outline, const Grid& grid, const Header& he
             written = {direction, *writtenPlace};
         else if (!hasDirection && written.text.empty())
             activity.cells.erase(Element::roadmapDirection);
-        if (!state.deadline.empty() && !hasDeadline)
+        if (hasDeadline)
+            activity.timeAbove = state.deadline;
+        else if (!state.deadline.empty())
             activity.cells[Element::roadmapDeadline] = {state.deadline, state.deadlinePlace};
         activity.row = static_cast<int>(roadMap.activities.size()) + 1;
         roadMap.activities.push_back(std::move(activity));

@@ -32,6 +32,7 @@ class DeadlineRulesTest : public CppUnit::TestFixture
     CPPUNIT_TEST(overdueRowsAreOneFinding);
     CPPUNIT_TEST(marksBeforeTheStartAreNamed);
     CPPUNIT_TEST(activitiesThatStandThereTwiceAreNamed);
+    CPPUNIT_TEST(aYearAboveTheRowsIsTheirs);
     CPPUNIT_TEST(aHelperOfAnotherDeadlineIsStale);
     CPPUNIT_TEST(aPlanOfSeptemberSaysNothing);
     CPPUNIT_TEST_SUITE_END();
@@ -213,6 +214,24 @@ class DeadlineRulesTest : public CppUnit::TestFixture
         route.roadMap[3][2] = "октябрь";
         route.roadMap[3][1] = "Изучить ФГОС ДО";
         CPPUNIT_ASSERT_EQUAL(std::string(), messageOf(checked(route), "activity.duplicate"));
+    }
+
+    void aYearAboveTheRowsIsTheirs()
+    {
+        CompleteRoute route;
+        route.note[9] = "Сроки реализации: сентябрь 2025 – май 2028";
+        route.roadMap[1][5] = "";
+        const auto header = route.roadMap[0];
+        const auto row = route.roadMap[1];
+        route.roadMap = {header, row, row};
+        const auto unknown = checked(route, {2025, 12, 1});
+        tests::holds("Строки 1, 2: за время маршрута", messageOf(unknown, "deadline.unclear"));
+        CPPUNIT_ASSERT(findingOf(unknown, "activity.duplicate") != nullptr);
+        route.roadMap = {header, {{"2025–2026 учебный год", 6}}, row, {{"2026–2027 учебный год", 6}}, row};
+        const auto known = checked(route, {2025, 12, 1});
+        CPPUNIT_ASSERT_EQUAL(std::string(), messageOf(known, "deadline.unclear"));
+        CPPUNIT_ASSERT(findingOf(known, "activity.duplicate") == nullptr);
+        tests::holds("Срок «октябрь» (строка 1)", messageOf(known, "deadline.overdue"));
     }
 
     void aHelperOfAnotherDeadlineIsStale()
