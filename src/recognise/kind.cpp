@@ -7,6 +7,7 @@
 #include "text/fold.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 
@@ -22,6 +23,7 @@ constexpr std::size_t titleLines = 14; ///< how far a document's own name is loo
 constexpr std::size_t headBytes = 300; ///< of a paragraph
 constexpr double titleWeight = 6;
 constexpr double decisiveWeight = 12;
+constexpr std::size_t longestLabel = 6; ///< words of a label with its value
 constexpr std::size_t linesOfName = 2; ///< below the name, in which it goes on
 constexpr std::size_t decisiveLines = 8; ///< from the first, in which a look-alike says what it is
 constexpr double strongWeight = 1.6;
@@ -36,9 +38,25 @@ struct Words
     std::vector<std::string> stems;
 };
 
+/// «П Р И К А З» is one word.
+std::vector<text::Word> joinedLetters(std::string_view text, std::vector<text::Word> words)
+{
+    constexpr std::size_t fewestLetters = 4;
+    const auto isLetter = [](const text::Word& word) { return text::utf16Length(word.form) == 1; };
+    if (words.size() < fewestLetters || !std::all_of(words.begin(), words.end(), isLetter))
+        return words;
+    std::string joined;
+    for (const auto& word : words)
+        joined += text.substr(word.begin, word.end - word.begin);
+    auto one = text::words(joined);
+    one.front().begin = words.front().begin;
+    one.back().end = words.back().end;
+    return one;
+}
+
 Words wordsOf(std::string_view text)
 {
-    Words result{text::words(text), {}};
+    Words result{joinedLetters(text, text::words(text)), {}};
     result.stems = text::stemsOf(result.words);
     return result;
 }
@@ -98,6 +116,8 @@ void tellKind(const outline::Outline& outline, const standard::Lexicon& lexicon,
     bool namedTeacher = false;
     bool namedChild = false;
     bool decidedChild = false;
+    bool labelledChild = false;
+    bool ofStaff = false;
     std::size_t nameLine = 0; // the last line that named the document, counted from 1
     std::size_t line = 0;
     for (const auto& block : outline.blocks)
@@ -111,18 +131,25 @@ void tellKind(const outline::Outline& outline, const standard::Lexicon& lexicon,
         if (line >= mostLines)
             break;
         const bool title = line++ < titleLines;
+        const auto any = [&](const standard::WordSet& set) {
+            return std::any_of(words.words.begin(), words.words.end(),
+                               [&](const auto& word) { return set.hasForm(word.form); });
+        };
         if (title)
         {
-            const auto any = [&](const standard::WordSet& set) {
-                return std::any_of(words.words.begin(), words.words.end(),
-                                   [&](const auto& word) { return set.hasForm(word.form); });
-            };
             const bool name = namesDocument(head, lexicon);
             namedTeacher = namedTeacher || any(lexicon.teacherWords);
             const bool ofChild = any(lexicon.childWords) && head.size() < 160 && !any(lexicon.teacherWords);
             namedChild = namedChild || ofChild;
             namedRoute = namedRoute || name;
             nameLine = name ? line : nameLine;
+            labelledChild = labelledChild || (words.words.size() <= longestLabel &&
+                                              lexicon.childLabels.hasForm(words.words.front().form));
+            // «Программа профессионального развития» / «педагогов МБДОУ № 17»
+            if (nameLine > 0 && !any(lexicon.teacherWords) &&
+                (name ? any(lexicon.staffWords)
+                      : line <= nameLine + linesOfName && lexicon.staffWords.hasForm(words.words.front().form)))
+                ofStaff = true;
             // «Индивидуальный образовательный маршрут» / «воспитанника Пети И.»
             if (ofChild && !decidedChild && nameLine > 0 && line <= nameLine + linesOfName)
             {
@@ -141,7 +168,7 @@ void tellKind(const outline::Outline& outline, const standard::Lexicon& lexicon,
                     score.clues.push_back(clue);
             };
             // a title says what the document is only where little else stands in the line
-            if (title && words.words.size() <= 14)
+            if (title && words.words.size() <= 14 && !any(kind.without))
                 for (const auto& hit : kind.title.find(words.stems))
                     if (hit.firstWord <= 1 || words.words.size() <= 8)
                     {
@@ -152,7 +179,9 @@ void tellKind(const outline::Outline& outline, const standard::Lexicon& lexicon,
                     }
             // a word in a table's cell says nothing of the document, unless it is the first of all
             if (title && line <= decisiveLines && (block.cell.table < 0 || line == 1))
-                for (const auto* phrases : {&kind.decisive, line == 1 ? &kind.opening : &kind.decisive})
+                for (const auto* phrases : {&kind.decisive, line == 1                 ? &kind.opening
+                                                            : words.words.size() == 1 ? &kind.alone
+                                                                                      : &kind.decisive})
                     for (const auto& hit : phrases->find(words.stems))
                         if (hit.firstWord == 0 && !score.decided)
                         {
@@ -180,8 +209,16 @@ void tellKind(const outline::Outline& outline, const standard::Lexicon& lexicon,
     double route = routePoints(result);
     if (namedRoute)
         route += namedTeacher ? 5 : 3;
-    if (!decidedChild && namedChild && namedRoute && result[Element::infoCategory].state == State::missing &&
-        result[Element::infoExperience].state == State::missing)
+    if (ofStaff)
+        scores["programme"].points += titleWeight;
+    const auto isMissing = [&result](Element element) { return result[element].state == State::missing; };
+    const std::array facts{Element::infoPosition, Element::infoEducation, Element::infoCategory,
+                           Element::infoExperience, Element::infoCourses};
+    if (!decidedChild && namedRoute && labelledChild && !namedTeacher &&
+        std::all_of(facts.begin(), facts.end(), isMissing))
+        scores["child"].points += decisiveWeight;
+    if (!decidedChild && namedChild && namedRoute && isMissing(Element::infoCategory) &&
+        isMissing(Element::infoExperience))
         scores["child"].points += titleWeight;
     auto best = scores.end();
     for (auto it = scores.begin(); it != scores.end(); ++it)

@@ -86,7 +86,9 @@ Lexicon parseLexicon(const std::string& json, const std::string& fileName)
             const auto found = clue.find(name);
             return found ? PhraseSet(found->texts()) : PhraseSet();
         };
-        lexicon.kinds.push_back({id, some("opening"), some("decisive"), some("title"), some("strong"), some("weak")});
+        const auto without = clues.find("without");
+        lexicon.kinds.push_back({id, some("opening"), some("decisive"), some("alone"), some("title"), some("strong"),
+                                 some("weak"), without ? WordSet(without->text()) : WordSet()});
     }
 
     const auto organisations = root.at("organisations");
@@ -100,7 +102,9 @@ Lexicon parseLexicon(const std::string& json, const std::string& fileName)
     };
     lexicon.documentWords = wordSet(root, "documentWords");
     lexicon.teacherWords = wordSet(root, "teacherWords");
+    lexicon.staffWords = wordSet(root, "staffWords");
     lexicon.childWords = wordSet(root, "childWords");
+    lexicon.childLabels = wordSet(root, "childLabels");
     lexicon.organisationWords = wordSet(organisations, "strong");
     lexicon.organisationPhrases = phraseSet(organisations, "phrases");
     lexicon.organisationEndings = organisations.at("endings").texts();

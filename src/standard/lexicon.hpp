@@ -24,9 +24,11 @@ struct KindClues
     std::string id;
     PhraseSet opening; ///< no route's very first line begins so
     PhraseSet decisive; ///< no route's first lines begin so
+    PhraseSet alone; ///< that is one of the first lines, whole
     PhraseSet title;
     PhraseSet strong;
     PhraseSet weak;
+    WordSet without; ///< a line with one of these is no title of this kind
 };
 
 /// A name of the document itself as it stands in other wordings, and the word it stands for there: «Задачи ИОМ» are
@@ -51,7 +53,9 @@ struct Lexicon
     std::vector<DocumentReference> documentReferences;
     WordSet documentWords; ///< nouns that such documents are called by
     WordSet teacherWords;
+    WordSet staffWords; ///< of many: «педагогов», «кадров»
     WordSet childWords;
+    WordSet childLabels; ///< how a label of a child's facts begins
     std::vector<KindClues> kinds;
     WordSet organisationWords;
     PhraseSet organisationPhrases;

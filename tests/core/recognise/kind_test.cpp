@@ -24,6 +24,9 @@ class KindTest : public CppUnit::TestFixture
     CPPUNIT_TEST(regulations);
     CPPUNIT_TEST(emptyDocuments);
     CPPUNIT_TEST(otherDocuments);
+    CPPUNIT_TEST(ofOneTeacherOrOfMany);
+    CPPUNIT_TEST(aboutRoutes);
+    CPPUNIT_TEST(aPupilsFacts);
     CPPUNIT_TEST(cluesStandInTheDocument);
     CPPUNIT_TEST_SUITE_END();
 
@@ -103,6 +106,47 @@ class KindTest : public CppUnit::TestFixture
     {
         is("other", OutlineBuilder().paragraphs({"Рецепт борща", "Свёклу нарезать, варить час."}));
         is("other", OutlineBuilder().sheet({{"Класс", "Телефон"}, {"5а", "123"}}));
+    }
+
+    void ofOneTeacherOrOfMany()
+    {
+        const std::vector<std::string> note{"Пояснительная записка", "Цель программы – развитие умений учителя",
+                                            "Задачи: изучить опыт коллег", "Ожидаемый результат: уроки в новой форме"};
+        is("route", OutlineBuilder()
+                        .paragraphs({"Индивидуальная программа развития учителя", "Седова Ольга Юрьевна"})
+                        .paragraphs(note));
+        is("programme",
+           OutlineBuilder()
+               .paragraphs({"МБДОУ «Детский сад № 17»", "ПРОГРАММА", "ПРОФЕССИОНАЛЬНОГО РАЗВИТИЯ ПЕДАГОГОВ"})
+               .paragraphs(note));
+        is("programme", OutlineBuilder()
+                            .paragraphs({"План профессионального развития", "педагогических работников школы № 8",
+                                         "педагогов и кадров"})
+                            .paragraphs(note));
+    }
+
+    void aboutRoutes()
+    {
+        const std::string teacher = "Тема: развитие речи. Цель: освоить приёмы. Задачи: изучить литературу";
+        for (const char* order : {"ПРИКАЗ", "П Р И К А З"})
+            is("other", OutlineBuilder().paragraphs({"МБОУ «Школа № 8»", order,
+                                                     "Об утверждении индивидуальных образовательных маршрутов",
+                                                     "Утвердить индивидуальные образовательные маршруты на год"}));
+        is("other", OutlineBuilder().paragraphs({"Отчёт о реализации индивидуального образовательного маршрута",
+                                                 "учителя Ивановой М. П.", teacher}));
+        // on a stamp the word stands with a number
+        is("route",
+           OutlineBuilder().paragraphs({"УТВЕРЖДЕНО", "приказ № 12 от 30.08.2026",
+                                        "Индивидуальный образовательный маршрут", "учителя Ивановой М. П.", teacher}));
+    }
+
+    void aPupilsFacts()
+    {
+        const std::vector<std::string> facts{"Индивидуальный образовательный маршрут", "Фамилия, имя: Смирнов Дима",
+                                             "Класс: 4 «Б»", "Проблема: низкая техника чтения",
+                                             "Цель: повысить технику чтения"};
+        is("child", OutlineBuilder().paragraphs(facts));
+        is("route", OutlineBuilder().paragraphs(facts).paragraphs({"Занимаемая должность: учитель", "Стаж: 17 лет"}));
     }
 
     void cluesStandInTheDocument()
