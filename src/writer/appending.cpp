@@ -86,6 +86,18 @@ void Appending::paragraph(const OUString& style, const std::string& text, std::s
     set(bold, "CharStyleName", Any(OUString("Strong Emphasis")));
 }
 
+void Appending::list(const OUString& style, const std::vector<std::string>& points)
+{
+    bool first = true;
+    for (const std::string& point : points)
+    {
+        paragraph(style, point);
+        // all lists of one style are one to the office
+        set(end(), "ParaIsNumberingRestart", Any(first));
+        first = false;
+    }
+}
+
 Reference<css::uno::XInterface> Appending::create(const char* service) const
 {
     return factory_->createInstance(OUString::createFromAscii(service));

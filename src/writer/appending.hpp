@@ -25,6 +25,8 @@ public:
     /// a page of, or empty.
     void paragraph(const OUString& style, const std::string& text, std::size_t boldBytes = 0,
                    const OUString& page = OUString());
+    /// The points of a list, numbered from 1 where the style numbers.
+    void list(const OUString& style, const std::vector<std::string>& points);
     /// A bordered table over the whole width; widths in per cent. Its header rows repeat on every page.
     void table(const std::vector<std::vector<std::string>>& rows, const std::vector<int>& widths, int headers);
     /// An empty paragraph at the end for others to write in, who leave one behind what they write.

@@ -114,8 +114,7 @@ private:
         if (statement.listed)
         {
             append_.paragraph(ownStyle("style.route.label"), label);
-            for (const std::string& line : statement.lines)
-                append_.paragraph(ownStyle("style.route.list"), line);
+            append_.list(ownStyle("style.route.list"), statement.lines);
             return;
         }
         append_.paragraph(ownStyle("style.route.line"), label + " " + joined(statement.lines), label.size());

@@ -197,6 +197,14 @@ class Look(NewRoute):
                     continue
                 self.assertNotEqual("DIRECT_VALUE", state.value, "%s: %s" % (name, paragraph.String))
 
+    def test_every_list_is_numbered_from_one(self):
+        document = self.make(**{"note.tasks": "Первая.\nВторая.", "note.result": "банк заданий\nописание", "note.report": "доклад\nпоказ"})
+        for name, told in (("as made", document), (".odt", self.reopened(document, ".odt")), (".docx", self.reopened(document, ".docx"))):
+            with self.subTest(name):
+                labels = [part.ListLabelString for part in each(told.Text)
+                          if part.supportsService("com.sun.star.text.Paragraph") and part.ListLabelString]
+                self.assertEqual(["1.", "2."] * 3, labels)
+
     def test_title_and_language_of_the_document(self):
         self.assertEqual("Индивидуальный образовательный маршрут педагога: Иванова Мария Петровна",
                          self.document.DocumentProperties.Title)
