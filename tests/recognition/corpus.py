@@ -23,7 +23,7 @@ OFFERED = {"info.support", "diagnosis.procedure", "note.course_request", "resour
 MAY_BE_MISSED = {element for element in ELEMENTS if element not in OFFERED}
 
 LAYOUTS = ("table", "lines", "under", "dash", "prose", "frame", "title-table", "headings", "big-table")
-if OTHER in ("blind", "last", "fifth", "sixth"):
+if OTHER in ("blind", "last", "fifth", "sixth", "seventh"):
     LAYOUTS += ("breaks", "cells", "three", "pairs")
 ROAD_MAPS = ("column", "separators", "tables", "deadlines", "shared", "list", "outcomes", "none")
 GAPS = ("complete", "missing", "empty", "placeholder", "mixed")
@@ -333,6 +333,18 @@ def compose():
     for name, (looks_like, write) in look_alikes.DOCUMENTS.items():
         documents.append(Document("%03d-%s" % (number + 1, name), "look-alike", (FORMATS[number % len(FORMATS)],), is_route=False, looks_like=looks_like, write=write))
         number += 1
+    if OTHER == "seventh":
+        documents += whole(number)
+    return documents
+
+
+def whole(number):
+    """The documents of `wild`: nothing in them is dealt."""
+    import wild
+    documents = []
+    for number, (name, (write, truth)) in enumerate(wild.DOCUMENTS.items(), number):
+        entries = {element: Entry(truth.get(element, "MISSING")) for element in ELEMENTS}
+        documents.append(Document("%03d-%s" % (number + 1, name), "wild", (FORMATS[number % len(FORMATS)],), "as found", entries=entries, write=write))
     return documents
 
 
