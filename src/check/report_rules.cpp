@@ -2,7 +2,7 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "check/report_rules.hpp"
 
-#include "recognise/road_map.hpp"
+#include "recognise/road_map_words.hpp"
 #include "recognise/status.hpp"
 #include "text/fold.hpp"
 

@@ -4,7 +4,7 @@
 
 #include "office/package.hpp"
 #include "office/settings.hpp"
-#include "recognise/road_map.hpp"
+#include "recognise/road_map_words.hpp"
 #include "text/fold.hpp"
 
 #include <algorithm>

@@ -59,12 +59,6 @@ bool isShort(const text::Word& word)
     return word.form.size() <= threeLetters;
 }
 
-bool startsSmall(std::string_view text, const std::vector<text::Word>& words)
-{
-    const auto& first = words.front();
-    return text.substr(first.begin, 2) == first.form.substr(0, 2);
-}
-
 /// Whether everything but blank runs stands in one pair of brackets.
 bool bracketed(std::string_view folded)
 {
@@ -157,7 +151,8 @@ Blank blankness(std::string_view value, const standard::Lexicon& lexicon)
     if (verb && !text::hasDigit(value))
         return Blank::hint;
     // in a value's place a remark in brackets and small letters explains what to write
-    if (inBrackets && (run || 2 * hintShare >= words.size() || (!text::hasDigit(value) && startsSmall(value, words))))
+    if (inBrackets && (run || 2 * hintShare >= words.size() ||
+                       (!text::hasDigit(value) && text::startsSmall(value.substr(words.front().begin)))))
         return Blank::hint;
     // «название учреждения», «должность»; but «учебный год» is a term
     const auto hints = std::count_if(words.begin(), words.end(),

@@ -6,6 +6,7 @@
 #include "recognise/names.hpp"
 #include "recognise/numerals.hpp"
 #include "text/fold.hpp"
+#include "text/letters.hpp"
 
 #include <algorithm>
 #include <array>
@@ -44,11 +45,6 @@ struct Draft
     std::string text;
     Said said;
 };
-
-bool startsLarge(std::string_view written, const std::string& folded)
-{
-    return !written.empty() && written.substr(0, folded.size()) != std::string_view(folded).substr(0, written.size());
-}
 
 /// Large letters, three at least, and at most one small one among them: «МЦРКПО», «ТИРОиПК».
 bool isAbbreviation(std::string_view written, const std::string& folded)
@@ -159,7 +155,7 @@ bool namesProvider(const text::Word& word, std::string_view text, bool first, bo
     // «МЦРКПО, «Цифра»»
     if (first && quoted && isAbbreviation(written, word.form) && !meanings.courseWords.hasForm(word.form))
         return true;
-    return !first && word.form.size() > 3 && numberOf(word.form) < 0 && startsLarge(written, word.form) &&
+    return !first && word.form.size() > 3 && numberOf(word.form) < 0 && text::startsLarge(written) &&
            !meanings.courseWords.hasForm(word.form) && !lexicon.deadlineWords.hasForm(word.form);
 }
 

@@ -2,9 +2,9 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "recognise/evidence.hpp"
 
-#include "recognise/line.hpp"
+#include "recognise/label.hpp"
 #include "recognise/names.hpp"
-#include "recognise/road_map.hpp"
+#include "recognise/road_map_words.hpp"
 #include "text/fold.hpp"
 
 #include <algorithm>

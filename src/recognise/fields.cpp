@@ -4,7 +4,7 @@
 
 #include "recognise/bids.hpp"
 #include "recognise/evidence.hpp"
-#include "recognise/line.hpp"
+#include "recognise/label.hpp"
 
 #include <algorithm>
 #include <array>

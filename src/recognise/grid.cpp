@@ -64,4 +64,9 @@ std::map<int, Grid> gridsOf(const outline::Outline& outline)
     return grids;
 }
 
+bool isBlankOrNumber(std::string_view text)
+{
+    return text.find_first_not_of("0123456789.) \t\n") == std::string_view::npos;
+}
+
 } // namespace marshrut::recognise

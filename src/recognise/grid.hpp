@@ -7,10 +7,13 @@
 #include <cstddef>
 #include <map>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 namespace marshrut::recognise
 {
+
+inline constexpr std::size_t longestLabelCell = 260; ///< bytes
 
 /// A table as rows of cells; each cell is a block.
 struct Grid
@@ -26,5 +29,8 @@ struct Grid
 
 /// Every table of an outline, by number. Linear.
 [[nodiscard]] std::map<int, Grid> gridsOf(const outline::Outline& outline);
+
+/// Whether a cell holds a number at most: «», «1.», «2)».
+[[nodiscard]] bool isBlankOrNumber(std::string_view text);
 
 } // namespace marshrut::recognise

@@ -29,15 +29,6 @@ constexpr double surelyListed = 0.97; ///< the wording is a listed one
 constexpr double surelyLeads = 0.08; ///< how much better than for any other element a wording must fit
 constexpr std::size_t longestKnownLabel = 60; ///< bytes of an unknown label that needs no other before it
 
-bool startsLarge(std::string_view text)
-{
-    if (text.size() < 2)
-        return false;
-    const auto a = static_cast<unsigned char>(text[0]);
-    const auto b = static_cast<unsigned char>(text[1]);
-    return a == 0xD0 && ((b >= 0x90 && b <= 0xAF) || b == 0x81);
-}
-
 std::string join(const std::vector<std::pair<std::string, outline::Place>>& values)
 {
     std::string all;
@@ -166,7 +157,8 @@ bool Walk::answersOpenLabel(const Line& line, const std::optional<Label>& label)
     {
         const auto from = std::min(line.text.size(), numberingLength(line.text));
         const auto head = line.text.substr(0, longestUnknown);
-        if (startsLarge(line.text.substr(from)) && partedByLearned(head, from, stopIn(head, from, separator_ == '.')))
+        if (text::startsLarge(line.text.substr(from)) &&
+            partedByLearned(head, from, stopIn(head, from, separator_ == '.')))
             return false;
     }
     // what begins like a label may be a value all the same: «Рефлексия» / «Год прошёл ровно: …»
@@ -219,7 +211,7 @@ int Walk::lookOf(const Line& line, bool hasValue) const
     if (hasValue)
         return 0;
     constexpr int headings = 10;
-    const int capitals = allCapitals(line.text) ? 0 : 4;
+    const int capitals = text::isCapitals(line.text) ? 0 : 4;
     constexpr int byNumber = 100;
     if ((line.heading || line.bold) && headBegin(line.text, lexicon_) > 0)
         return byNumber +
@@ -297,7 +289,7 @@ std::optional<Label> Walk::unknownLabel(const Line& line) const
         return std::nullopt;
     const auto wording = lexicon_.vocabulary.read(line.text.substr(from, label.end - from));
     if (wording.empty() || wording.size() > mostUnknownWords || startsWithInfinitive(wording, lexicon_) ||
-        !startsLarge(line.text.substr(from)))
+        !text::startsLarge(line.text.substr(from)))
         return std::nullopt;
     if (!section_ && fields_.empty() && label.end - from > longestKnownLabel)
         return std::nullopt;

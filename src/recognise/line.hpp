@@ -7,12 +7,14 @@
 #include "standard/lexicon.hpp"
 
 #include <optional>
-#include <string>
 #include <string_view>
 #include <vector>
 
 namespace marshrut::recognise
 {
+
+inline constexpr std::size_t longestHead = 260; ///< bytes: a label or a heading is short
+inline constexpr std::size_t longestPlainLabel = 150; ///< bytes, where nothing but the wording shows that it is one
 
 /// One line of a block (blocks hold manual line breaks), trimmed, with what its looks say.
 struct Line
@@ -45,12 +47,6 @@ struct Line
 /// Where the words of a heading begin, behind its numbering («IV.», «Раздел 2.», «Глава I –»).
 [[nodiscard]] std::size_t headBegin(std::string_view text, const standard::Lexicon& lexicon);
 
-/// Whether it is written in capitals alone.
-[[nodiscard]] bool allCapitals(std::string_view text);
-
-/// Whether its first letter is a small one.
-[[nodiscard]] bool startsSmall(std::string_view text);
-
 /// Whether it stands out as a heading does: a heading style, all bold, all capitals, centred or numbered — and short.
 [[nodiscard]] bool looksLikeHeading(const Line& line);
 
@@ -64,37 +60,5 @@ struct SectionName
     double score = 0;
 };
 [[nodiscard]] std::optional<SectionName> sectionHeading(const Line& line, const standard::Lexicon& lexicon);
-
-/// A label found in a line.
-struct Label
-{
-    std::vector<route::Element> elements; ///< none: a label of something that is no element
-    double score = 0;
-    double lead = 1; ///< how much better it fits than any other element's
-    std::size_t end = 0; ///< bytes in the line: where the label ends
-    std::size_t value = 0; ///< where its value begins; the line's length where it has none on this line
-    bool hasSeparator = false;
-    bool weakSeparator = false; ///< only a full stop or a bracket parts it from the rest
-};
-
-/// What is known around a line when a label is looked for.
-struct LabelContext
-{
-    std::optional<route::Section> section; ///< the section that a heading opened
-    bool insideValue = false; ///< a list of values is open (tasks under «Задачи:»): be strict
-};
-
-/// The label a line begins with, if any.
-[[nodiscard]] std::optional<Label> findLabel(const Line& line, const LabelContext& context,
-                                             const standard::Lexicon& lexicon);
-
-/// What a label may mean, the best first. Where the words alone are nothing of ours, the brackets may tell: «Данные
-/// (ФИО)».
-[[nodiscard]] std::vector<standard::Match> labelMeanings(const standard::Wording& wording,
-                                                         const standard::Lexicon& lexicon, double least);
-
-/// The elements a label's own text stands for: one, or several («Цель и задачи»); none: of something that is no element.
-[[nodiscard]] std::optional<Label> matchLabel(std::string_view head, const LabelContext& context,
-                                              const standard::Lexicon& lexicon, double least);
 
 } // namespace marshrut::recognise

@@ -5,6 +5,7 @@
 #include "recognise/blank.hpp"
 #include "recognise/numerals.hpp"
 #include "text/fold.hpp"
+#include "text/letters.hpp"
 
 #include <algorithm>
 
@@ -15,18 +16,6 @@ namespace
 {
 
 constexpr std::size_t longest = 400; ///< bytes that are looked at: names stand in short lines
-
-bool isUpperAt(std::string_view text, std::size_t at)
-{
-    const auto a = static_cast<unsigned char>(text[at]);
-    if (a >= 'A' && a <= 'Z')
-        return true;
-    if (at + 1 >= text.size())
-        return false;
-    const auto b = static_cast<unsigned char>(text[at + 1]);
-    return (a == 0xD0 && (b == 0x81 || (b >= 0x90 && b <= 0xAF))) || (a == 0xD0 && b >= 0x80 && b <= 0x8F) ||
-           (a == 0xD2 && b % 2 == 0) || (a == 0xD3 && b % 2 == 0);
-}
 
 bool endsWith(const std::string& word, const std::vector<std::string>& endings)
 {
@@ -58,7 +47,8 @@ std::vector<Name> namesIn(std::string_view text)
             found.back().form = word.form;
             continue;
         }
-        found.push_back({word.form, word.begin, word.end, word.form.size(), isUpperAt(text, word.begin)});
+        found.push_back(
+            {word.form, word.begin, word.end, word.form.size(), text::startsLarge(text.substr(word.begin))});
     }
     return found;
 }
@@ -298,8 +288,8 @@ bool namesOrganisation(std::string_view text, const standard::Lexicon& lexicon)
         founder = founder || (stems.size() == 1 && lexicon.founders.hasStem(word.stem));
         strong =
             strong || lexicon.organisationWords.hasForm(word.form) ||
-            (isUpperAt(text, word.begin) && word.form.size() >= 8 && word.form.size() <= 20 &&
-             isUpperAt(text, word.begin + 2) &&
+            (text::startsLarge(text.substr(word.begin)) && word.form.size() >= 8 && word.form.size() <= 20 &&
+             text::startsLarge(text.substr(word.begin + 2)) &&
              std::any_of(lexicon.organisationEndings.begin(), lexicon.organisationEndings.end(),
                          [&word](const std::string& ending) {
                              return word.form.size() > ending.size() &&

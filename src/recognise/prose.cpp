@@ -5,6 +5,7 @@
 #include "recognise/blank.hpp"
 #include "recognise/evidence.hpp"
 #include "recognise/names.hpp"
+#include "recognise/road_map_words.hpp"
 #include "recognise/sentences.hpp"
 #include "text/fold.hpp"
 

@@ -70,17 +70,4 @@ int readRows(const outline::Outline& outline, const Grid& grid, const Header& he
 /// Reads a numbered list that stands for a table (seed 000: «для удобства может быть оформлена в табличной форме»).
 void readList(const std::vector<Line>& lines, const standard::Lexicon& lexicon, FoundRoadMap& roadMap);
 
-/// Project, practice or assessment that a wording speaks of.
-[[nodiscard]] std::optional<route::Element> outcomeNamed(const standard::Wording& wording,
-                                                         const standard::Lexicon& lexicon);
-
-/// Whether a text names a time: a month, a date, a year, «в течение года».
-[[nodiscard]] bool namesTime(std::string_view text, const standard::Lexicon& lexicon);
-
-/// The direction a short text names, as it stands there; empty if it names none.
-[[nodiscard]] std::string namesDirection(std::string_view text, const standard::Lexicon& lexicon);
-
-/// The period a title speaks of: a school year, or calendar years.
-[[nodiscard]] route::Period periodOf(std::string_view text, const standard::Lexicon& lexicon);
-
 } // namespace marshrut::recognise

@@ -2,6 +2,9 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "recognise/sentences.hpp"
 
+#include "recognise/label.hpp"
+#include "text/letters.hpp"
+
 #include <algorithm>
 
 namespace marshrut::recognise
@@ -19,14 +22,10 @@ constexpr double surelyLabel = 0.8;
 constexpr double labelLikeTheFirst = 0.64;
 constexpr double sentenceLikeTheFirst = 0.72;
 
-bool startsLargeAt(std::string_view text, std::size_t at)
+/// Whether a sentence begins: a capital, or what stands in quotation marks.
+bool begins(std::string_view rest)
 {
-    const auto rest = text.substr(at, 2);
-    if (rest.size() < 2)
-        return false;
-    const auto a = static_cast<unsigned char>(rest[0]);
-    const auto b = static_cast<unsigned char>(rest[1]);
-    return (a == 0xD0 && (b == 0x81 || (b >= 0x90 && b <= 0xAF))) || rest == "\xC2\xAB";
+    return text::startsLarge(rest) || rest.substr(0, 2) == "\xC2\xAB";
 }
 
 /// Whether a sentence may be a label as a whole: a few words, nothing that only values have.
@@ -60,7 +59,7 @@ std::vector<Span> sentencesOf(std::string_view text)
     std::size_t start = 0;
     for (std::size_t i = 0; i < text.size(); ++i)
     {
-        const bool stop = text[i] == '.' && i + 2 < text.size() && text[i + 1] == ' ' && startsLargeAt(text, i + 2);
+        const bool stop = text[i] == '.' && i + 2 < text.size() && text[i + 1] == ' ' && begins(text.substr(i + 2));
         if (!stop && text[i] != '\n' && text[i] != ';')
             continue;
         if (stop)

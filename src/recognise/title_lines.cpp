@@ -6,6 +6,7 @@
 #include "recognise/names.hpp"
 #include "recognise/title_sheet.hpp"
 #include "text/fold.hpp"
+#include "text/letters.hpp"
 
 #include <algorithm>
 
@@ -163,10 +164,10 @@ void TitleReader::organisation()
             const auto first = static_cast<unsigned char>(next[0]);
             const bool goesOn = namesOrganisation(next, lexicon_) || first == '"' || first == '(' ||
                                 next.substr(0, 2) == "\xC2\xAB" || next.substr(0, 3) == "\xE2\x84\x96" ||
-                                next.substr(0, 3) == "\xE2\x80\x9C" || startsSmall(next);
+                                next.substr(0, 3) == "\xE2\x80\x9C" || text::startsSmall(next);
             // «Средняя школа № 12 / имени Героя Советского Союза П. И. Петрова»: whom it is named after
             const bool namedAfter =
-                (namesOrganisation(next, lexicon_) || startsSmall(next)) && !anyWord(next, lexicon_.roles);
+                (namesOrganisation(next, lexicon_) || text::startsSmall(next)) && !anyWord(next, lexicon_.roles);
             const bool tail = lines_[k].block == lines_[i].block && lines_[k].begin > lines_[k - 1].end + 1;
             if (!goesOn || tail || lines_[k].block > lines_[k - 1].block + 1 || namesDocument(next, lexicon_) ||
                 (findPerson(next, lexicon_) && !namedAfter) || findLabel(lines_[k], {}, lexicon_))

@@ -2,7 +2,7 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #pragma once
 
-#include "recognise/line.hpp"
+#include "recognise/label.hpp"
 #include "recognise/recognised.hpp"
 #include "standard/lexicon.hpp"
 

@@ -4,7 +4,7 @@
 
 #include "recognise/fields.hpp"
 #include "recognise/grid.hpp"
-#include "recognise/line.hpp"
+#include "recognise/label.hpp"
 #include "recognise/recognised.hpp"
 #include "recognise/road_map.hpp"
 #include "standard/lexicon.hpp"
@@ -18,11 +18,11 @@
 namespace marshrut::recognise
 {
 
-/// Goes through a document after its title sheet, block by block, and keeps what holds at each point: the section, the
-/// label whose value is being read.
 /// Whether a value goes on over several paragraphs: lists of tasks, an analysis. A fact is one line.
 [[nodiscard]] bool takesManyLines(route::Element element);
 
+/// Goes through a document after its title sheet, block by block, and keeps what holds at each point: the section, the
+/// label whose value is being read.
 class Walk
 {
 public:
@@ -112,17 +112,21 @@ private:
     void readTable(const Grid& grid);
     void readTableRows(const Grid& grid, int fromRow, int endRow);
     [[nodiscard]] int titleAbove(const Grid& grid, const Header& header, int fromRow) const;
+    int readBeside(const Grid& grid, const Header& left, int endRow);
     void readRow(const Grid& grid, int row, bool pairs);
     void readCells(const Grid& grid, std::vector<std::size_t> cells);
+
+    // fact_tables.cpp
     [[nodiscard]] bool holdsPairs(const Grid& grid) const;
     [[nodiscard]] bool holdsLabels(const Grid& grid) const;
     bool readHeaderedFacts(const Grid& grid, int fromRow);
     bool readCourses(const Grid& grid);
+
+    // road_map_tables.cpp
+    int readRoadMap(const Grid& grid, const Header& header, int endRow);
     bool readOutcomeTable(const Grid& grid, const Header& header, int endRow);
     bool readDirectionTable(const Grid& grid);
     void readAside(const Aside& aside);
-    int readRoadMap(const Grid& grid, const Header& header, int endRow);
-    int readBeside(const Grid& grid, const Header& left, int endRow);
     void finishList();
     void finishRoadMaps();
 

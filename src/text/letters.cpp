@@ -46,6 +46,15 @@ bool isLower(utf8proc_int32_t c)
     return utf8proc_category(c) == UTF8PROC_CATEGORY_LL;
 }
 
+/// The first character; -1 where there is none.
+utf8proc_int32_t firstOf(std::string_view utf8)
+{
+    utf8proc_int32_t c = -1;
+    utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(utf8.data()), static_cast<utf8proc_ssize_t>(utf8.size()),
+                     &c);
+    return c;
+}
+
 } // namespace
 
 bool hasDigit(std::string_view text)
@@ -96,6 +105,16 @@ bool isCapitals(std::string_view utf8)
         return !lower;
     });
     return !lower && upper >= 3;
+}
+
+bool startsLarge(std::string_view utf8)
+{
+    return isUpper(firstOf(utf8));
+}
+
+bool startsSmall(std::string_view utf8)
+{
+    return isLower(firstOf(utf8));
 }
 
 bool beginsSmall(std::string_view utf8)

@@ -14,7 +14,11 @@ namespace marshrut::text
 [[nodiscard]] std::string smallFirst(std::string_view utf8);
 /// Whether there are letters enough to tell (three), and all are capitals.
 [[nodiscard]] bool isCapitals(std::string_view utf8);
-/// Whether the first letter is a small one.
+/// Whether the very first character is a capital; a quote or a digit is none.
+[[nodiscard]] bool startsLarge(std::string_view utf8);
+/// Whether the very first character is a small letter.
+[[nodiscard]] bool startsSmall(std::string_view utf8);
+/// Whether the first letter is a small one, whatever stands before it.
 [[nodiscard]] bool beginsSmall(std::string_view utf8);
 [[nodiscard]] bool hasDigit(std::string_view text);
 /// Behind the last letter, digit, closing bracket or quote.

@@ -1,7 +1,7 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 // Recognises outlines that were read from documents once: a line «name⇥JSON» in (as tests/bench/component writes it), a line «name⇥route⇥looks like⇥element=state …» out. Seconds for the whole corpus instead of minutes.
-#include "recognise/line.hpp"
+#include "recognise/label.hpp"
 #include "recognise/recognise.hpp"
 #include "standard/library.hpp"
 

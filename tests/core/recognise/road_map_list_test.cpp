@@ -2,7 +2,7 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "support/found.hpp"
 
-#include "recognise/road_map.hpp"
+#include "recognise/road_map_words.hpp"
 #include "support/library.hpp"
 
 #include <cppunit/extensions/HelperMacros.h>

@@ -1,0 +1,148 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "recognise/separator_rows.hpp"
+
+#include "recognise/blank.hpp"
+#include "recognise/road_map_words.hpp"
+#include "text/fold.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <tuple>
+
+namespace marshrut::recognise
+{
+
+using route::Element;
+
+namespace
+{
+
+constexpr std::size_t longestSeparator = 300; ///< bytes
+
+bool anyWordIn(std::string_view text, const standard::WordSet& words)
+{
+    const auto found = text::words(text.substr(0, longestSeparator));
+    return std::any_of(found.begin(), found.end(), [&](const auto& word) { return words.hasStem(word.stem); });
+}
+
+/// The label and the value of a part of a row («Проект – …», «Применила: …»); no label where nothing parts them.
+std::pair<std::string_view, std::string_view> labelAndValue(std::string_view part)
+{
+    std::size_t at = part.find(':');
+    std::size_t value = at + 1;
+    for (const std::string_view dash : {" - ", " \xE2\x80\x93 ", " \xE2\x80\x94 "})
+        if (const auto found = part.find(dash); found < at)
+        {
+            at = found;
+            value = found + dash.size();
+        }
+    if (at == std::string_view::npos)
+        return {{}, part};
+    return {part.substr(0, at), part.substr(value)};
+}
+
+/// The parts of a row that may each have a label: its lines, what semicolons part, its sentences that begin with one.
+std::vector<std::string_view> partsOf(std::string_view text)
+{
+    constexpr std::size_t longestLabel = 90; // bytes
+    std::vector<std::string_view> parts;
+    std::size_t start = 0;
+    for (std::size_t i = 0; i < text.size(); ++i)
+    {
+        const bool hard = text[i] == ';' || text[i] == '\n';
+        const bool sentence = text.substr(i, 2) == ". ";
+        if (!hard && !sentence)
+            continue;
+        const auto label = labelAndValue(text.substr(i + 1, 2 * longestLabel)).first;
+        if (sentence && (label.empty() || label.size() > longestLabel || label.find(". ", 1) != std::string_view::npos))
+            continue;
+        parts.push_back(text.substr(start, i - start));
+        start = i + 1;
+    }
+    parts.push_back(text.substr(start));
+    return parts;
+}
+
+/// Project, practice and assessment in a row below a direction: by their labels, else it is the direction's project.
+void readOutcome(const std::string& text, const outline::Place& place, const std::string& direction,
+                 const standard::Lexicon& lexicon, RowFindings& findings)
+{
+    bool labelled = false;
+    for (auto part : partsOf(text))
+    {
+        auto [label, value] = labelAndValue(part);
+        // «Итог по направлению: проект: …»
+        if (firstWordIn(label, lexicon.outcome) && !labelAndValue(value).first.empty())
+            std::tie(label, value) = labelAndValue(value);
+        if (label.empty() || (firstWordIn(label, lexicon.outcome) && !labelled))
+            continue;
+        labelled = true;
+        findings.asides.push_back({trimmed(label), trimmed(value), place, place, direction, true});
+    }
+    if (labelled)
+        return;
+    const auto value = trimmed(labelAndValue(text).second);
+    findings.outcomes.push_back(
+        {Element::roadmapProject, blankness(value, lexicon) == Blank::no ? value : std::string(), place, direction});
+}
+
+/// What a whole sentence speaks of: «Направление завершает проект „…“».
+std::optional<Element> outcomeIn(std::string_view sentence, const standard::Lexicon& lexicon)
+{
+    constexpr std::size_t fewestWords = 4;
+    const auto wording = lexicon.vocabulary.read(sentence);
+    return wording.size() < fewestWords ? std::nullopt : outcomeNamed(wording, lexicon);
+}
+
+/// Whether a row over the whole width is a label with its value, and no direction, time or stage.
+bool isLabelled(const std::string& text, const standard::Lexicon& lexicon)
+{
+    const auto [label, value] = labelAndValue(text);
+    if (label.empty() || !namesDirection(text, lexicon).empty() || anyWordIn(label, lexicon.stages))
+        return false;
+    const auto wording = lexicon.vocabulary.read(label);
+    const auto best = lexicon.columns.best(wording, 0.62);
+    const auto element = standard::Lexicon::element(lexicon.columns, best);
+    if (element && *element >= Element::roadmapProject)
+        return true;
+    return wording.size() <= 6 && namesDirection(label, lexicon).empty() && !namesTime(label, lexicon) &&
+           element != Element::roadmapDirection && element != Element::roadmapDeadline;
+}
+
+} // namespace
+
+void readSeparator(const std::string& text, const outline::Place& place, bool hasDirection, bool hasDeadline,
+                   bool belowActivities, const standard::Lexicon& lexicon, GroupState& state, RowFindings& findings)
+{
+    if (firstWordIn(text, lexicon.outcome) || (belowActivities && isLabelled(text, lexicon)))
+    {
+        readOutcome(text, place, state.direction, lexicon, findings);
+        return;
+    }
+    if (belowActivities && !lexicon.directions.best(lexicon.vocabulary.read(text), 0.62))
+    {
+        const auto before = findings.outcomes.size();
+        for (const auto part : partsOf(text))
+            if (const auto element = outcomeIn(part, lexicon))
+                findings.outcomes.push_back(
+                    {*element, findBlankRun(part) == std::string_view::npos ? trimmed(part) : std::string(), place,
+                     state.direction});
+        if (findings.outcomes.size() > before)
+            return;
+    }
+    const bool stage = anyWordIn(text, lexicon.stages);
+    if (namesTime(text, lexicon))
+    {
+        state.deadline = text;
+        state.deadlinePlace = place;
+        if (!hasDeadline)
+            return;
+    }
+    if (stage || (hasDirection && namesDirection(text, lexicon).empty()))
+        return;
+    state.direction = text;
+    state.directionPlace = place;
+}
+
+} // namespace marshrut::recognise
