@@ -87,7 +87,12 @@ Candidates waysToClear(const Situation& situation, Element element, bool hint)
             ways.push_back(cleared(situation, places, blank()));
         // a line that only its hint told from others
         if (hint && situation.strings.has(named))
-            ways.push_back(cleared(situation, places, situation.strings.get(named)));
+        {
+            const auto& first = places.back();
+            const bool whole = first.begin == 0 && first.end == situation.outline.blocks[first.block].text.size();
+            ways.insert(whole && !situation.recognised[element].label ? std::prev(ways.end()) : ways.end(),
+                        cleared(situation, places, situation.strings.get(named)));
+        }
     }
     if (!hint)
         ways.emplace_back();

@@ -3,6 +3,7 @@
 #include "recognise/walk.hpp"
 
 #include "recognise/blank.hpp"
+#include "recognise/words.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
 
@@ -19,12 +20,6 @@ namespace
 
 constexpr double headerCell = 0.72;
 constexpr std::size_t courseHeaders = 3;
-
-bool hasAny(std::string_view text, const standard::WordSet& set)
-{
-    const auto words = text::words(text);
-    return std::any_of(words.begin(), words.end(), [&set](const auto& word) { return set.hasStem(word.stem); });
-}
 
 /// Whether it has what values have and labels have not.
 bool hasMarksOfValue(std::string_view text)
@@ -178,7 +173,7 @@ bool Walk::readCourses(const Grid& grid)
     std::map<int, CourseColumn> columns;
     for (const auto block : header->second)
         for (const auto& [column, words] : lexicon_.meanings.courseColumns)
-            if (hasAny(outline_.blocks[block].text.substr(0, longestLabelCell), words))
+            if (anyStem(std::string_view(outline_.blocks[block].text).substr(0, longestLabelCell), words))
             {
                 columns.emplace(outline_.blocks[block].cell.column, static_cast<CourseColumn>(column));
                 break;

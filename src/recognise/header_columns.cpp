@@ -104,7 +104,9 @@ Candidate readCell(const outline::Outline& outline, std::size_t block, double le
         const bool joint = lexicon.joints.hasForm(token.form);
         if ((cut || joint) && !parts.back().empty())
             parts.emplace_back();
-        if (!joint)
+        // «Чем подтверждено, когда выполнено»: only the first part asks
+        const bool asks = parts.size() > 1 && parts.back().empty() && token.neutral;
+        if (!joint && !asks)
             parts.back().push_back(token);
     }
     if (parts.size() > 1)

@@ -304,6 +304,9 @@ std::optional<Label> findLabel(const Line& line, const LabelContext& context, co
             endsWithBracket(line.text.substr(bracket)) && hintInBrackets(line.text.substr(bracket), lexicon))
         {
             consider({bracket, bracket, beforeBracket}, true);
+            // «Моя квалификация (категория)»: the words are nothing of ours, what the brackets say is
+            if (best && best->elements.empty())
+                best.reset();
             break;
         }
     if (!best && whole)

@@ -40,6 +40,12 @@ std::string join(const std::vector<std::pair<std::string, outline::Place>>& valu
 /// Where the blank begins that stands for the answer to a question («Достигнута ли цель: ______»); 0 where none does.
 std::size_t blankAnswer(std::string_view text, const standard::Lexicon& lexicon)
 {
+    constexpr std::size_t fewWords = 3;
+    // «для педагога ______»
+    if (const auto run = findBlankRun(text); run != std::string_view::npos && text::words(text.substr(run)).empty() &&
+                                             text::words(text.substr(0, run)).size() <= fewWords &&
+                                             !text::hasDigit(text))
+        return run;
     const auto colon = text.rfind(':');
     const auto answer = colon == std::string_view::npos ? std::string_view() : text.substr(colon + 1);
     return findBlankRun(answer) != std::string_view::npos && blankness(answer, lexicon) == Blank::blank ? colon + 1 : 0;
@@ -48,6 +54,14 @@ std::size_t blankAnswer(std::string_view text, const standard::Lexicon& lexicon)
 bool endsWithMark(std::string_view text)
 {
     return !text.empty() && text.back() == ':';
+}
+
+/// «(тема, часы)» and nothing else.
+bool isBracketAlone(std::string_view text)
+{
+    constexpr std::string_view open = "([<", close = ")]>";
+    const auto kind = text.empty() ? std::string_view::npos : open.find(text.front());
+    return kind != std::string_view::npos && text.find(close[kind]) + 1 == text.size();
 }
 
 /// Where a dash with spaces around parts a label from its value: its end and the value's begin; 0 where none does.
@@ -104,9 +118,14 @@ void Walk::openLabel(const Label& label, const Line& line)
     open.label = line.part(0, label.end);
     open.wording = std::string(line.text.substr(0, label.end));
     open.listItem = line.listed || numberingLength(line.text) > 0;
-    open.look = lookOf(line, label.value < line.text.size());
+    // «Проблема класса (группы)», «Должность (указать)»: the value stands below, or nowhere
+    const auto words = text::endOfWords(line.text.substr(0, label.end));
+    const bool explained = label.value < line.text.size() && isBracketAlone(line.text.substr(label.value)) &&
+                           line.text.find_first_not_of(' ', words) == label.value;
+    const bool hasValue = label.value < line.text.size() && !explained;
+    open.look = lookOf(line, hasValue);
     open.awaits = endsWithMark(line.text);
-    if (label.hasSeparator && label.end < line.text.size())
+    if (label.hasSeparator && label.end < line.text.size() && !explained)
     {
         const char mark = line.text[label.end];
         separator_ = mark == ':' || mark == '\t' || mark == '.' ? mark : '-';
@@ -131,9 +150,11 @@ void Walk::openLabel(const Label& label, const Line& line)
             found(Element::infoTeacher, head.substr(person->begin, person->end - person->begin),
                   line.part(person->begin, person->end));
     open_ = std::move(open);
+    if (explained)
+        open_->explanation = {std::string(line.text.substr(label.value)), line.part(label.value, line.text.size())};
     if (!open_->elements.empty() && outline_.blocks[line.block].cell.table < 0)
-        ++(label.value < line.text.size() ? valuesInLine_ : valuesBelow_);
-    if (label.value < line.text.size())
+        ++(hasValue ? valuesInLine_ : valuesBelow_);
+    if (hasValue)
     {
         open_->sameLine = true;
         addValue(line.text.substr(label.value), line.part(label.value, line.text.size()));
@@ -173,6 +194,45 @@ bool Walk::answersOpenLabel(const Line& line, const std::optional<Label>& label)
     const auto element = open_->elements.front();
     const bool same = !label->elements.empty() && label->elements.front() == element;
     return same || (hasTypedValues(element) && valueEvidence(element, line.text, lexicon_) >= surelyValue);
+}
+
+/// «**Аттестация: дата**» above a plain line, which is its value: the colon only goes on with the label.
+bool Walk::isLabelAsAWhole(const Line& line) const
+{
+    constexpr std::ptrdiff_t mostSpaces = 3; // behind the colon
+    constexpr std::size_t mostBytes = 60; // there
+    constexpr double surelyLabel = 0.9;
+    const auto colon = line.text.find(": ");
+    if ((!line.bold && !line.heading) || colon == std::string_view::npos)
+        return false;
+    const auto rest = line.text.substr(colon + 2);
+    if (rest.size() > mostBytes || endsWithMark(rest) || text::hasDigit(rest) ||
+        std::count(rest.begin(), rest.end(), ' ') > mostSpaces ||
+        rest.find_first_of(".,;\"_") != std::string_view::npos)
+        return false;
+    const auto known = findLabel(line, {}, lexicon_);
+    if (known && !known->elements.empty() && valueEvidence(known->elements.front(), rest, lexicon_) >= surelyValue)
+        return false;
+    if (!text::startsSmall(rest) && !matchLabel(rest, {}, lexicon_, surelyLabel))
+        return false;
+    if (labelLooks_.count(lookOf(line, false)) != 0)
+        return true;
+    const auto below = lineBelow(line);
+    return below && !below->bold && !below->heading && below->boldBytes == 0 && !findLabel(*below, {}, lexicon_);
+}
+
+/// The next line of its cell, or outside of tables.
+std::optional<Line> Walk::lineBelow(const Line& line) const
+{
+    for (const auto& next : linesOf(outline_, line.block))
+        if (next.begin > line.end)
+            return next;
+    if (outline_.blocks[line.block].cell.table >= 0)
+        return std::nullopt;
+    for (auto i = line.block + 1; i < outline_.blocks.size() && outline_.blocks[i].cell.table < 0; ++i)
+        if (const auto below = linesOf(outline_, i); !below.empty())
+            return below.front();
+    return std::nullopt;
 }
 
 /// «Педагогический стаж 17 лет»: nothing parts label and value, but the value can only be that element's.
@@ -258,11 +318,14 @@ std::optional<Label> Walk::unknownLabel(const Line& line) const
     Label label;
     const auto head = line.text.substr(0, longestUnknown);
     const auto stop = stopIn(head, from, separator_ == '.');
+    const bool whole = isLabelAsAWhole(line);
     // a standing label waits for its value: a plain line is that, unless labels here have their values on their lines
     if (open_ && open_->look > 0 && open_->values.empty() && !line.bold && !line.heading &&
         !(valuesStandInLine() && partedByLearned(head, from, stop)))
         return std::nullopt;
-    if (line.boldBytes > from && line.boldBytes < line.text.size() && line.boldBytes <= longestUnknown)
+    if (whole)
+        label.end = label.value = line.text.size();
+    else if (line.boldBytes > from && line.boldBytes < line.text.size() && line.boldBytes <= longestUnknown)
         label.end = label.value = line.boldBytes;
     else if (const auto colon = head.find(':'); colon != std::string_view::npos && colon > from && colon < stop)
     {
@@ -406,6 +469,8 @@ void Walk::close()
     bool hint = false;
     std::optional<outline::Place> blankPlace;
     std::string hintText;
+    if (open.explanation && open.values.empty())
+        open.values.push_back(std::move(*open.explanation));
     for (auto value : open.values)
     {
         auto kind = blankness(std::string_view(value.first).substr(numberingLength(value.first)), lexicon_);
@@ -461,9 +526,10 @@ void Walk::close()
     if (!open.elements.empty() && open.elements.front() == Element::noteSituation)
         for (const auto& [text, place] : values)
             readProblem(text, place);
-    if (!open.elements.empty() && route::sectionOf(open.elements.front()) == Section::diagnosis)
-        for (const auto& [text, place] : values)
-            readFurtherSentences(Section::diagnosis, text, place);
+    const auto section = open.elements.empty() ? std::nullopt : std::optional(route::sectionOf(open.elements.front()));
+    if (section == Section::diagnosis || section == Section::note)
+        for (const auto& value : values)
+            readFurtherSentences(*section, value.first, value.second, &value != &values.front());
     if (!values.empty() && !open.elements.empty() && route::sectionOf(open.elements.front()) == Section::info)
         for (const auto& [text, place] : values)
             readFacts(text, place, open.elements.front());

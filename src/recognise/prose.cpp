@@ -7,6 +7,7 @@
 #include "recognise/names.hpp"
 #include "recognise/road_map_words.hpp"
 #include "recognise/sentences.hpp"
+#include "recognise/words.hpp"
 #include "text/fold.hpp"
 
 #include <algorithm>
@@ -30,13 +31,6 @@ constexpr double saysItself = 0.85; ///< how surely a sentence's first words nam
 bool isNumber(const text::Word& word)
 {
     return word.form[0] >= '0' && word.form[0] <= '9';
-}
-
-/// Whether any word of the text, told by its stem, is in the set.
-bool mentions(std::string_view text, const standard::WordSet& set)
-{
-    const auto words = text::words(text.substr(0, longestFact));
-    return std::any_of(words.begin(), words.end(), [&](const auto& word) { return set.hasStem(word.stem); });
 }
 
 /// «17 лет», «3 года»: a number of years, not a year.
@@ -187,17 +181,53 @@ bool Walk::readSentence(Section section, std::string_view text, const outline::P
         element = *named;
     }
     if (most <= saysItself)
-        return false;
+        return section == Section::note && (readTopic(text, place) || readTypedSentence(text, place));
     found(element, text, place);
     return true;
 }
 
+/// «Наш детский сад работает над задачей «…»»: whose topic stands in quotation marks.
+bool Walk::readTopic(std::string_view text, const outline::Place& place)
+{
+    constexpr double leastTopic = 0.6;
+    constexpr std::size_t mostWords = 12;
+    const auto head = lexicon_.vocabulary.read(text.substr(0, std::min(text.find("\xC2\xAB"), text.size())));
+    if (text.find("\xC2\xAB") == std::string_view::npos || head.size() > mostWords)
+        return false;
+    const auto element = standard::Lexicon::element(lexicon_.labels, lexicon_.labels.best(head, leastTopic));
+    if ((element != Element::noteSchoolTopic && element != Element::noteAssociationTopic &&
+         element != Element::noteTopic) ||
+        result_[*element].state != State::missing)
+        return false;
+    found(*element, text, place);
+    return true;
+}
+
+/// «Заниматься буду через курсы, вебинары»: what no words name, but the whole sentence shows.
+bool Walk::readTypedSentence(std::string_view text, const outline::Place& place)
+{
+    constexpr double leastShown = 0.7;
+    constexpr std::size_t fewestWords = 4;
+    if (text::words(text).size() < fewestWords || startsWithInfinitive(lexicon_.vocabulary.read(text), lexicon_))
+        return false;
+    for (const auto element : {Element::noteForms, Element::notePeriod, Element::noteReport})
+    {
+        const bool meant = element != Element::notePeriod || anyWord(text, lexicon_.yearsOfWork);
+        if (meant && result_[element].state == State::missing && valueEvidence(element, text, lexicon_) >= leastShown)
+        {
+            found(element, text, place);
+            return true;
+        }
+    }
+    return false;
+}
+
 /// What follows in the value of a label says itself that it is another element of the section.
-void Walk::readFurtherSentences(Section section, std::string_view text, const outline::Place& place)
+void Walk::readFurtherSentences(Section section, std::string_view text, const outline::Place& place, bool fromFirst)
 {
     text = text.substr(0, longestFact);
     for (const auto& span : sentencesOf(text))
-        if (span.begin > 0)
+        if (span.begin > 0 || fromFirst)
             readSentence(section, text.substr(span.begin, span.end - span.begin),
                          {place.block, place.begin + span.begin, place.begin + span.end});
 }
@@ -205,7 +235,8 @@ void Walk::readFurtherSentences(Section section, std::string_view text, const ou
 /// The problem is often told within the analysis of the situation (seed 000: «анализ ситуации, выделение проблемы»).
 void Walk::readProblem(std::string_view text, const outline::Place& place)
 {
-    if (result_[Element::noteProblem].state == State::missing && mentions(text, lexicon_.problemWords))
+    if (result_[Element::noteProblem].state == State::missing &&
+        anyStem(text.substr(0, longestFact), lexicon_.problemWords))
         found(Element::noteProblem, text, place);
 }
 
@@ -224,7 +255,17 @@ void Walk::readProseText(std::string_view text, const outline::Place& place)
 {
     // a sentence about the teacher may hold a blank
     if (blankness(text, lexicon_) != Blank::no && section_ != Section::info)
+    {
+        // below the heading of the review there is room for it
+        if (section_ == Section::review && byHeading_ && result_[Element::reviewAnalysis].state == State::missing)
+        {
+            FoundElement empty;
+            empty.state = State::empty;
+            empty.value = place;
+            set(Element::reviewAnalysis, std::move(empty), Source::prose);
+        }
         return;
+    }
     if (!section_ || *section_ == Section::info)
     {
         readFacts(text, place, Element::titleHeading);
@@ -238,10 +279,11 @@ void Walk::readProseText(std::string_view text, const outline::Place& place)
         {
             const auto sentence = text.substr(span.begin, span.end - span.begin);
             const outline::Place at{place.block, place.begin + span.begin, place.begin + span.end};
-            const bool deficit = mentions(sentence, lexicon_.deficitWords);
+            const bool deficit = anyStem(sentence.substr(0, longestFact), lexicon_.deficitWords);
             if (deficit && missing(Element::diagnosisDeficits))
                 found(Element::diagnosisDeficits, sentence, at);
-            else if (!deficit && mentions(sentence, lexicon_.strengthWords) && missing(Element::diagnosisStrengths))
+            else if (!deficit && anyStem(sentence.substr(0, longestFact), lexicon_.strengthWords) &&
+                     missing(Element::diagnosisStrengths))
                 found(Element::diagnosisStrengths, sentence, at);
         }
         return;
@@ -268,7 +310,7 @@ void Walk::readProseText(std::string_view text, const outline::Place& place)
     case Section::review:
         if (text.size() < shortestProse)
             return;
-        if (mentions(text, lexicon_.conclusionWords) && missing(Element::reviewConclusions))
+        if (anyStem(text.substr(0, longestFact), lexicon_.conclusionWords) && missing(Element::reviewConclusions))
             found(Element::reviewConclusions, text, place);
         else if (missing(Element::reviewAnalysis))
             found(Element::reviewAnalysis, text, place);

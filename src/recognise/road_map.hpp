@@ -67,6 +67,9 @@ struct RowFindings
 int readRows(const outline::Outline& outline, const Grid& grid, const Header& header, int endRow, GroupState state,
              const standard::Lexicon& lexicon, FoundRoadMap& roadMap, RowFindings& findings);
 
+/// Whether a list's item says of one of its parts what it is: «… Результат: картотека».
+[[nodiscard]] bool labelsItsParts(std::string_view item, const standard::Lexicon& lexicon);
+
 /// Reads a numbered list that stands for a table (seed 000: «для удобства может быть оформлена в табличной форме»).
 void readList(const std::vector<Line>& lines, const standard::Lexicon& lexicon, FoundRoadMap& roadMap);
 

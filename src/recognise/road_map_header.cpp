@@ -27,12 +27,15 @@ bool headsFacts(const outline::Outline& outline, const Grid& grid, int lastRow, 
                 const standard::Lexicon& lexicon)
 {
     constexpr std::size_t looked = 6; // rows
+    constexpr std::size_t mostCells = 5; // of two facts a row, with a number
     constexpr double leastLabel = 0.75;
     std::size_t rows = 0;
     std::size_t labels = 0;
     for (auto it = grid.rows.upper_bound(lastRow); it != grid.rows.end() && rows < looked; ++it, ++rows)
         for (const auto block : it->second)
         {
+            if (it->second.size() > mostCells)
+                break;
             const auto& text = outline.blocks[block].text;
             if (outline.blocks[block].cell.column < firstColumn ||
                 text.find_first_not_of("0123456789.) \t\n") == std::string::npos)

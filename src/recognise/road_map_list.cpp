@@ -5,6 +5,7 @@
 #include "recognise/blank.hpp"
 #include "recognise/evidence.hpp"
 #include "recognise/road_map_words.hpp"
+#include "recognise/sentences.hpp"
 #include "text/fold.hpp"
 
 #include <algorithm>
@@ -81,6 +82,23 @@ bool beginsPart(std::string_view rest, const standard::Lexicon& lexicon)
 }
 
 } // namespace
+
+bool labelsItsParts(std::string_view item, const standard::Lexicon& lexicon)
+{
+    constexpr std::size_t longestItem = 600; // bytes
+    for (const auto& span : sentencesOf(item.substr(0, longestItem)))
+    {
+        const auto part = item.substr(span.begin, span.end - span.begin);
+        const auto [label, value] = labelAndValue(part);
+        const auto best = label.empty() || span.begin == 0
+                              ? standard::Match{}
+                              : lexicon.columns.best(lexicon.vocabulary.read(label), surelyDashed);
+        const auto element = standard::Lexicon::element(lexicon.columns, best);
+        if (element && *element > Element::roadmapActivity)
+            return true;
+    }
+    return false;
+}
 
 void readList(const std::vector<Line>& lines, const standard::Lexicon& lexicon, FoundRoadMap& roadMap)
 {

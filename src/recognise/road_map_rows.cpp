@@ -5,6 +5,7 @@
 #include "recognise/blank.hpp"
 #include "recognise/road_map_words.hpp"
 #include "recognise/separator_rows.hpp"
+#include "recognise/words.hpp"
 #include "text/fold.hpp"
 
 #include <algorithm>
@@ -122,14 +123,14 @@ int readRows(const outline::Outline& outline, const Grid& grid, const Header& he
             inColumn && !hasDirection &&
             std::count(under->elements.begin(), under->elements.end(), Element::roadmapActivity) != 0 &&
             lexicon.directions.best(lexicon.vocabulary.read(first.text), numbered ? surelyDirection : listedDirection);
-        if (wide || underNumber || unjoined || (filled.size() <= 2 && firstWordIn(first.text, lexicon.outcome)))
+        if (wide || underNumber || unjoined || (filled.size() <= 2 && firstStem(first.text, lexicon.outcome)))
         {
             auto text = trimmed(first.text);
             // in a table that holds the whole document the next section ends the road map
             const auto lines = linesOf(outline, filled.front());
             const auto section = wide && lines.size() == 1 ? sectionHeading(lines.front(), lexicon) : std::nullopt;
             if (section && section->section != route::Section::roadmap && section->score >= surelySection &&
-                namesDirection(text, lexicon).empty() && !firstWordIn(text, lexicon.outcome))
+                namesDirection(text, lexicon).empty() && !firstStem(text, lexicon.outcome))
                 return row;
             if (filled.size() == 2)
                 text += ": " + trimmed(outline.blocks[filled.back()].text);

@@ -5,9 +5,11 @@
 #include "recognise/blank.hpp"
 #include "recognise/own_road_map.hpp"
 #include "recognise/road_map_words.hpp"
+#include "recognise/words.hpp"
 #include "text/fold.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <set>
 
 namespace marshrut::recognise
@@ -36,15 +38,21 @@ int Walk::readRoadMap(const Grid& grid, const Header& header, int endRow)
         return endRow;
     GroupState state;
     std::string title;
+    std::optional<Line> ownTitle;
     for (const auto& line : lastLines_)
     {
+        ownTitle.reset();
         if (auto direction = namesDirection(line.text, lexicon_); !direction.empty())
         {
             state.direction = std::move(direction);
             state.directionPlace = line.place();
         }
         else
+        {
             title = std::string(line.text);
+            if (looksLikeHeading(line) && !anyStem(title, lexicon_.stages) && !sectionHeading(line, lexicon_))
+                ownTitle = line;
+        }
     }
     auto* last = result_.roadMaps.empty() ? nullptr : &result_.roadMaps.back();
     const bool sheet = outline_.blocks[header.block].sheet >= 0;
@@ -67,7 +75,10 @@ int Walk::readRoadMap(const Grid& grid, const Header& header, int endRow)
         roadMap.columns = columns;
         roadMap.place = wholeOf(outline_, header.block);
         result_.roadMaps.push_back(std::move(roadMap));
+        firstTitle_.reset();
     }
+    if (ownTitle && state.direction.empty())
+        readOwnTitle(*ownTitle, goesOn, columns, state);
     newRoadMap_ = false;
     outcomeDirection_.clear();
     auto& roadMap = result_.roadMaps.back();
@@ -97,6 +108,40 @@ int Walk::readRoadMap(const Grid& grid, const Header& header, int endRow)
             said_.push_back({aside.label, text::normalise(aside.value), aside.valuePlace, {}});
     }
     return end;
+}
+
+/// Tables of the same columns one after another, each below a title of its own: what they tell apart is a direction,
+/// though its name is not known to us, or a time.
+void Walk::readOwnTitle(const Line& line, bool goesOn, const std::vector<Element>& columns, GroupState& state)
+{
+    auto& roadMap = result_.roadMaps.back();
+    if (namesTime(line.text, lexicon_))
+    {
+        if (std::find(columns.begin(), columns.end(), Element::roadmapDeadline) == columns.end())
+        {
+            state.deadline = std::string(line.text);
+            state.deadlinePlace = line.place();
+        }
+        return;
+    }
+    if (!goesOn)
+    {
+        firstTitle_ = line;
+        return;
+    }
+    if (!firstTitle_)
+        return;
+    const auto nameOf = [this](const Line& title) {
+        return trimmed(title.text.substr(headBegin(title.text, lexicon_)));
+    };
+    for (auto& activity : roadMap.activities)
+        activity.cells.try_emplace(Element::roadmapDirection, FoundCell{nameOf(*firstTitle_), firstTitle_->place()});
+    for (auto& table : roadMap.tables)
+        for (auto& row : table.rows)
+            if (row.direction.empty())
+                row.direction = nameOf(*firstTitle_);
+    state.direction = nameOf(line);
+    state.directionPlace = line.place();
 }
 
 /// What is said of a direction below a label of its own.

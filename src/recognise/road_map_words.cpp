@@ -33,10 +33,19 @@ bool isPlainNumber(std::string_view text)
     return text.find_first_not_of("0123456789.,) \t\n") == std::string_view::npos;
 }
 
-bool firstWordIn(std::string_view text, const standard::WordSet& words)
+std::pair<std::string_view, std::string_view> labelAndValue(std::string_view part)
 {
-    const auto found = text::words(text.substr(0, 80));
-    return !found.empty() && words.hasStem(found.front().stem);
+    std::size_t at = part.find(':');
+    std::size_t value = at + 1;
+    for (const std::string_view dash : {" - ", " \xE2\x80\x93 ", " \xE2\x80\x94 "})
+        if (const auto found = part.find(dash); found < at)
+        {
+            at = found;
+            value = found + dash.size();
+        }
+    if (at == std::string_view::npos)
+        return {{}, part};
+    return {part.substr(0, at), part.substr(value)};
 }
 
 std::optional<Element> outcomeNamed(const standard::Wording& wording, const standard::Lexicon& lexicon)

@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace marshrut::recognise
 {
@@ -19,8 +20,8 @@ namespace marshrut::recognise
 /// Whether it holds a number at most: «3.», «12,5».
 [[nodiscard]] bool isPlainNumber(std::string_view text);
 
-/// Whether the first word, told by its stem, is in the set.
-[[nodiscard]] bool firstWordIn(std::string_view text, const standard::WordSet& words);
+/// The label and the value of a part of a row or item («Проект – …», «Применила: …»); no label where nothing parts them.
+[[nodiscard]] std::pair<std::string_view, std::string_view> labelAndValue(std::string_view part);
 
 /// Project, practice or assessment that a wording speaks of.
 [[nodiscard]] std::optional<route::Element> outcomeNamed(const standard::Wording& wording,

@@ -2,6 +2,7 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "recognise/sentences.hpp"
 
+#include "recognise/blank.hpp"
 #include "recognise/label.hpp"
 #include "text/letters.hpp"
 
@@ -84,18 +85,81 @@ std::vector<Span> sentencesOf(std::string_view text)
     return found;
 }
 
-std::vector<Line> splitAtLabels(const Line& line, bool facts, const standard::Lexicon& lexicon)
+namespace
 {
+
+/// Cuts the last part in two.
+void cutLast(std::vector<Line>& parts, std::size_t at)
+{
+    auto rest = parts.back();
+    rest.begin += at;
+    rest.text.remove_prefix(at);
+    rest.boldBytes = rest.boldBytes > at ? rest.boldBytes - at : 0;
+    rest.listed = false;
+    rest.first = false;
+    auto& head = parts.back();
+    head.text = head.text.substr(0, head.text.find_last_not_of(" ,;\t", at - 1) + 1);
+    head.end = head.begin + head.text.size();
+    head.boldBytes = std::min(head.boldBytes, head.text.size());
+    head.last = false;
+    parts.push_back(rest);
+}
+
+/// Where the next thing but a blank and what parts it from others stands.
+std::size_t behindBlank(std::string_view text, std::size_t at)
+{
+    constexpr std::string_view ellipsis = "\xE2\x80\xA6";
+    while (at < text.size())
+        if (std::string_view("_. ,;\t").find(text[at]) != std::string_view::npos)
+            ++at;
+        else if (text.substr(at, ellipsis.size()) == ellipsis)
+            at += ellipsis.size();
+        else
+            break;
+    return at;
+}
+
+/// «Категория ______, дата аттестации ______»: the next label begins behind a blank.
+std::vector<Line> splitAtBlanks(const Line& line, const standard::Lexicon& lexicon)
+{
+    constexpr std::size_t longestForm = 600; // bytes of a line to be filled in
     std::vector<Line> parts{line};
+    if (line.text.size() > longestForm)
+        return parts;
+    std::size_t from = 0; // in the last part
+    for (;;)
+    {
+        const auto text = parts.back().text;
+        const auto run = findBlankRun(text.substr(from));
+        const auto next = run == std::string_view::npos ? text.size() : behindBlank(text, from + run);
+        if (next == text.size())
+            return parts;
+        from = next;
+        auto rest = parts.back();
+        rest.text.remove_prefix(next);
+        const auto label = findLabel(rest, {}, lexicon);
+        if (label && label->hasSeparator && !label->elements.empty() && label->score >= surelyLabel &&
+            blankness(rest.text.substr(label->value), lexicon) != Blank::no)
+        {
+            cutLast(parts, next);
+            from = 0;
+        }
+    }
+}
+
+/// Adds the line, cut where a sentence begins with a label.
+void splitAtSentences(const Line& line, bool facts, const standard::Lexicon& lexicon, std::vector<Line>& parts)
+{
+    parts.push_back(line);
     const auto text = line.text.substr(0, longestParagraph);
     if (text.find(". ") == std::string_view::npos)
-        return parts;
+        return;
     std::vector<std::size_t> starts;
     for (const auto& span : sentencesOf(text))
         if (span.begin > 1 && text[span.begin - 2] == '.' && span.begin > numberingLength(text))
             starts.push_back(span.begin);
     if (starts.empty())
-        return parts;
+        return;
     const auto first = markOf(text.substr(0, starts.front() - 1));
     std::size_t looked = 0;
     for (std::size_t i = 0; i < starts.size(); ++i)
@@ -110,26 +174,33 @@ std::vector<Line> splitAtLabels(const Line& line, bool facts, const standard::Le
         const auto begun = parts.back().begin - line.begin;
         if (facts && mayBeLabel(text.substr(begun, starts[i] - 1 - begun)))
             continue; // «Стаж работы. 17 лет»
-        auto part = line;
-        part.begin = line.begin + starts[i];
-        part.text = line.text.substr(starts[i]);
-        part.boldBytes = line.boldBytes > starts[i] ? line.boldBytes - starts[i] : 0;
-        part.listed = false;
-        part.first = false;
         if (!facts)
         {
-            const auto label = findLabel(part, {}, lexicon);
+            auto part = line;
+            part.text = line.text.substr(starts[i]);
+            part.boldBytes = line.boldBytes > starts[i] ? line.boldBytes - starts[i] : 0;
+            part.listed = false;
+            auto label = findLabel(part, {}, lexicon);
+            // «Противоречие. … Проблема, над которой работает коллектив. «…»»
+            if (!label && mark == '.' && first == '.')
+                if ((label = matchLabel(text.substr(starts[i], end - starts[i]), {}, lexicon, surelyLabel)))
+                    label->hasSeparator = true;
             const double least = mark != first ? surelyLabel : mark == '.' ? sentenceLikeTheFirst : labelLikeTheFirst;
             if (!label || !label->hasSeparator || label->elements.empty() || label->score < least ||
                 label->end > longestLabel)
                 continue;
         }
-        auto& before = parts.back();
-        before.end = part.begin - 1;
-        before.text = before.text.substr(0, before.end - before.begin);
-        before.last = false;
-        parts.push_back(part);
+        cutLast(parts, starts[i] - begun);
     }
+}
+
+} // namespace
+
+std::vector<Line> splitAtLabels(const Line& line, bool facts, const standard::Lexicon& lexicon)
+{
+    std::vector<Line> parts;
+    for (const auto& part : splitAtBlanks(line, lexicon))
+        splitAtSentences(part, facts, lexicon, parts);
     return parts;
 }
 

@@ -4,7 +4,7 @@
 
 #include "recognise/blank.hpp"
 #include "recognise/road_map_words.hpp"
-#include "text/fold.hpp"
+#include "recognise/words.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -19,28 +19,6 @@ namespace
 {
 
 constexpr std::size_t longestSeparator = 300; ///< bytes
-
-bool anyWordIn(std::string_view text, const standard::WordSet& words)
-{
-    const auto found = text::words(text.substr(0, longestSeparator));
-    return std::any_of(found.begin(), found.end(), [&](const auto& word) { return words.hasStem(word.stem); });
-}
-
-/// The label and the value of a part of a row («Проект – …», «Применила: …»); no label where nothing parts them.
-std::pair<std::string_view, std::string_view> labelAndValue(std::string_view part)
-{
-    std::size_t at = part.find(':');
-    std::size_t value = at + 1;
-    for (const std::string_view dash : {" - ", " \xE2\x80\x93 ", " \xE2\x80\x94 "})
-        if (const auto found = part.find(dash); found < at)
-        {
-            at = found;
-            value = found + dash.size();
-        }
-    if (at == std::string_view::npos)
-        return {{}, part};
-    return {part.substr(0, at), part.substr(value)};
-}
 
 /// The parts of a row that may each have a label: its lines, what semicolons part, its sentences that begin with one.
 std::vector<std::string_view> partsOf(std::string_view text)
@@ -73,9 +51,9 @@ void readOutcome(const std::string& text, const outline::Place& place, const std
     {
         auto [label, value] = labelAndValue(part);
         // «Итог по направлению: проект: …»
-        if (firstWordIn(label, lexicon.outcome) && !labelAndValue(value).first.empty())
+        if (firstStem(label, lexicon.outcome) && !labelAndValue(value).first.empty())
             std::tie(label, value) = labelAndValue(value);
-        if (label.empty() || (firstWordIn(label, lexicon.outcome) && !labelled))
+        if (label.empty() || (firstStem(label, lexicon.outcome) && !labelled))
             continue;
         labelled = true;
         findings.asides.push_back({trimmed(label), trimmed(value), place, place, direction, true});
@@ -99,7 +77,7 @@ std::optional<Element> outcomeIn(std::string_view sentence, const standard::Lexi
 bool isLabelled(const std::string& text, const standard::Lexicon& lexicon)
 {
     const auto [label, value] = labelAndValue(text);
-    if (label.empty() || !namesDirection(text, lexicon).empty() || anyWordIn(label, lexicon.stages))
+    if (label.empty() || !namesDirection(text, lexicon).empty() || anyStem(label, lexicon.stages))
         return false;
     const auto wording = lexicon.vocabulary.read(label);
     const auto best = lexicon.columns.best(wording, 0.62);
@@ -115,7 +93,7 @@ bool isLabelled(const std::string& text, const standard::Lexicon& lexicon)
 void readSeparator(const std::string& text, const outline::Place& place, bool hasDirection, bool hasDeadline,
                    bool belowActivities, const standard::Lexicon& lexicon, GroupState& state, RowFindings& findings)
 {
-    if (firstWordIn(text, lexicon.outcome) || (belowActivities && isLabelled(text, lexicon)))
+    if (firstStem(text, lexicon.outcome) || (belowActivities && isLabelled(text, lexicon)))
     {
         readOutcome(text, place, state.direction, lexicon, findings);
         return;
@@ -131,7 +109,7 @@ void readSeparator(const std::string& text, const outline::Place& place, bool ha
         if (findings.outcomes.size() > before)
             return;
     }
-    const bool stage = anyWordIn(text, lexicon.stages);
+    const bool stage = anyStem(std::string_view(text).substr(0, longestSeparator), lexicon.stages);
     if (namesTime(text, lexicon))
     {
         state.deadline = text;

@@ -97,6 +97,10 @@ void Walk::readTableRows(const Grid& grid, int fromRow, int endRow)
         const int lastColumn = header->columns.back().column + header->columns.back().span - 1;
         auto next = findRoadMapHeader(outline_, grid, header->lastRow + 1, lexicon_, true, {0, lastColumn});
         const int stop = next ? titleAbove(grid, *next, header->lastRow + 1) : endRow;
+        // what stands alone right above a road map's table is its title
+        if (open_ && open_->unknown && open_->values.empty() && !lastLines_.empty() &&
+            open_->label.block == lastLines_.back().block)
+            open_.reset();
         close();
         int end = readRoadMap(grid, *header, stop);
         if (outline_.blocks[header->block].sheet >= 0)

@@ -59,9 +59,12 @@ bool isTitleValue(std::string_view text, const standard::Lexicon& lexicon)
     constexpr std::size_t longestValue = 300; // bytes
     if (const auto year = findYear(text, lexicon); year && year->alone)
         return true;
-    return text.size() <= longestValue && !findPerson(text, lexicon) &&
-           (namesOrganisation(text, lexicon) ? text.find(',') == std::string_view::npos
-                                             : !text::hasDigit(text) && findMarkedPlace(text, lexicon).has_value());
+    if (text.size() > longestValue)
+        return false;
+    // whom it is named after is no teacher: «СОШ № 6 им. А. С. Пушкина»
+    if (namesOrganisation(text, lexicon))
+        return text.find(',') == std::string_view::npos && !anyWord(text, lexicon.roles);
+    return !findPerson(text, lexicon) && !text::hasDigit(text) && findMarkedPlace(text, lexicon).has_value();
 }
 
 /// Whether a table of facts or a road map begins here: rows whose first cells are labels that no title sheet has.
@@ -179,8 +182,7 @@ std::size_t findTitleEnd(const outline::Outline& outline, const std::map<int, Gr
     std::size_t lines = 0;
     bool something = false;
     bool named = false; // the document's name was there
-    bool afterName = false; // it was the line before
-    std::string nameSoFar; // the line before, which is its beginning
+    std::string_view nameBefore; // the line before, where it is that name or begins it
     int headerRow = std::numeric_limits<int>::max(); // of the sheet's road map
     // where labels that may belong to the facts began, without anything of a title sheet since
     std::optional<std::size_t> factsFrom;
@@ -233,10 +235,13 @@ std::size_t findTitleEnd(const outline::Outline& outline, const std::map<int, Gr
                 return i;
             if (line.text.size() > longestTitleLine && !labelsTitle(line, lexicon))
                 return endByLabel(i);
+            const double before = nameScore(nameBefore, lexicon);
             auto name = nameScore(line.text, lexicon);
-            if (!nameSoFar.empty())
-                name = std::max(name, nameScore(nameSoFar + " " + std::string(line.text), lexicon));
-            nameSoFar.clear();
+            if (!nameBefore.empty())
+                if (const double both = nameScore(std::string(nameBefore) + " " + std::string(line.text), lexicon);
+                    both > before)
+                    name = std::max(name, both);
+            bool begins = false; // of the name, though its words are a section's
             const auto section = sectionHeading(line, lexicon);
             // «приказ № ____ от …» of a stamp is no label
             const auto label = anyWord(line.text, lexicon.stamps) ? std::nullopt : findLabel(line, {}, lexicon);
@@ -252,15 +257,14 @@ std::size_t findTitleEnd(const outline::Outline& outline, const std::map<int, Gr
                                    !opensTable(outline, i, grids, lexicon);
                 const bool nameOfSheet = section->section == Section::roadmap && block.sheet >= 0 && !road && !named;
                 // «Индивидуальный образовательный маршрут / профессионального развития педагога»
-                const bool nameGoesOn = afterName && name > 0 && section->score < sureLabel && !line.heading &&
+                const bool nameGoesOn = before > 0 && name > 0 && section->score < sureLabel && !line.heading &&
                                         !opensTable(outline, i, grids, lexicon);
                 if ((name < section->score && !title && !nameOfSheet && !nameGoesOn) || road)
                     return i;
-                named = true;
-                nameSoFar = line.text;
+                named = begins = true;
             }
             const bool isName = name > 0;
-            afterName = isName;
+            nameBefore = isName || begins ? line.text : std::string_view();
             named = named || isName;
             // without a value set off from it only a sure wording is a label here: titles are full of such words
             // nor is the label of a title sheet's own table, whatever else its words may mean

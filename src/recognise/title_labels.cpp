@@ -149,9 +149,13 @@ std::optional<Element> TitleReader::byValue(std::string_view value) const
         return std::nullopt;
     if (namesDocument(value, lexicon_) && !namesOrganisation(value, lexicon_))
         return Element::titleHeading;
+    // «СОШ № 6 им. А. С. Пушкина» names no teacher
+    const bool organisation = namesOrganisation(value, lexicon_);
+    if (organisation && !anyWord(value, lexicon_.roles))
+        return Element::titleOrganisation;
     if (findPerson(value, lexicon_))
         return Element::titleTeacher;
-    if (namesOrganisation(value, lexicon_))
+    if (organisation)
         return Element::titleOrganisation;
     if (findMarkedPlace(value, lexicon_))
         return Element::titlePlace;

@@ -4,6 +4,7 @@
 
 #include "recognise/label.hpp"
 #include "recognise/recognised.hpp"
+#include "recognise/words.hpp"
 #include "standard/lexicon.hpp"
 
 #include <optional>
@@ -13,9 +14,6 @@
 
 namespace marshrut::recognise
 {
-
-/// Whether any of a line's words has that form.
-[[nodiscard]] bool anyWord(std::string_view text, const standard::WordSet& words);
 
 /// A value as it is kept: one line, nothing that may not be written.
 [[nodiscard]] std::string clean(std::string_view text);
@@ -54,6 +52,11 @@ private:
     void period();
     void teacher();
     void barePlace();
+
+    // title_rest.cpp
+    void placeOfOrganisation();
+    void organisationOfTeacher();
+    void bareBlanks();
 
     const outline::Outline& outline_;
     const standard::Lexicon& lexicon_;

@@ -37,12 +37,6 @@ std::size_t tailOf(std::string_view text, const standard::Lexicon& lexicon)
 
 } // namespace
 
-bool anyWord(std::string_view text, const standard::WordSet& words)
-{
-    const auto found = text::words(text.substr(0, 300));
-    return std::any_of(found.begin(), found.end(), [&](const auto& word) { return words.hasForm(word.form); });
-}
-
 std::string clean(std::string_view text)
 {
     std::string out;
@@ -91,6 +85,9 @@ void TitleReader::read()
     period();
     teacher();
     barePlace();
+    placeOfOrganisation();
+    organisationOfTeacher();
+    bareBlanks();
 }
 
 void TitleReader::set(Element element, const Line& line, std::size_t from, std::size_t to, bool blank)

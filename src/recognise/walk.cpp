@@ -210,6 +210,12 @@ void Walk::readLine(const Line& line)
         byHeading_ = false;
     }
     auto label = findLabel(line, context(), lexicon_);
+    if (label && label->value < line.text.size() && isLabelAsAWhole(line))
+    {
+        label = matchLabel(line.text.substr(headBegin(line.text, lexicon_)), context(), lexicon_, leastInHeading);
+        if (label)
+            label->end = label->value = line.text.size();
+    }
     if (answersOpenLabel(line, label))
     {
         addValue(line.text, line.place());
@@ -451,6 +457,7 @@ Walk::ListBelow Walk::listBelow(std::size_t block) const
     std::size_t items = 0;
     std::size_t timed = 0;
     std::size_t events = 0;
+    std::size_t labelled = 0;
     for (std::size_t i = block + 1; i < std::min(outline_.blocks.size(), block + 1 + reach); ++i)
     {
         const auto& next = outline_.blocks[i];
@@ -464,6 +471,7 @@ Walk::ListBelow Walk::listBelow(std::size_t block) const
             continue;
         ++items;
         timed += namesTime(next.text, lexicon_) ? 1U : 0U;
+        labelled += labelsItsParts(next.text, lexicon_) ? 1U : 0U;
         // «вебинар …», «районный семинар …»; an activity says what will be done: «изучить …»
         const auto words = text::words(std::string_view(next.text).substr(std::min(number, next.text.size()), 120));
         events +=
@@ -476,7 +484,7 @@ Walk::ListBelow Walk::listBelow(std::size_t block) const
     }
     if (items < 3 || 2 * timed <= items)
         return items >= 2 && events == items && timed > 0 ? ListBelow::events : ListBelow::other;
-    return 2 * events > items ? ListBelow::events : ListBelow::activities;
+    return 2 * events > items && 2 * labelled <= items ? ListBelow::events : ListBelow::activities;
 }
 
 } // namespace marshrut::recognise

@@ -11,6 +11,7 @@
 
 #include <array>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -56,6 +57,8 @@ private:
         bool awaits = false; ///< a colon or a stop ended its line: the value stands below
         bool sameLine = false; ///< its value began on the label's own line
         std::vector<std::pair<std::string, outline::Place>> values;
+        std::optional<std::pair<std::string, outline::Place>>
+            explanation; ///< in brackets behind it: a hint, if no value comes
     };
 
     // walk.cpp
@@ -83,6 +86,8 @@ private:
     // labels.cpp
     void openLabel(const Label& label, const Line& line);
     [[nodiscard]] bool answersOpenLabel(const Line& line, const std::optional<Label>& label) const;
+    [[nodiscard]] bool isLabelAsAWhole(const Line& line) const;
+    [[nodiscard]] std::optional<Line> lineBelow(const Line& line) const;
     [[nodiscard]] std::optional<Label> labelBeforeValue(const Line& line) const;
     [[nodiscard]] bool valuesStandInLine() const;
     [[nodiscard]] bool partedByLearned(std::string_view head, std::size_t from, std::size_t stop) const;
@@ -103,7 +108,10 @@ private:
     bool readBlankFact(std::string_view text, const outline::Place& place,
                        const std::array<double, route::elementCount>& about);
     bool readSentence(route::Section section, std::string_view text, const outline::Place& place);
-    void readFurtherSentences(route::Section section, std::string_view text, const outline::Place& place);
+    bool readTopic(std::string_view text, const outline::Place& place);
+    bool readTypedSentence(std::string_view text, const outline::Place& place);
+    void readFurtherSentences(route::Section section, std::string_view text, const outline::Place& place,
+                              bool fromFirst);
     void readProblem(std::string_view text, const outline::Place& place);
     void readFacts(std::string_view text, const outline::Place& place, route::Element except);
     void found(route::Element element, std::string_view text, const outline::Place& place);
@@ -124,6 +132,7 @@ private:
 
     // road_map_tables.cpp
     int readRoadMap(const Grid& grid, const Header& header, int endRow);
+    void readOwnTitle(const Line& line, bool goesOn, const std::vector<route::Element>& columns, GroupState& state);
     bool readOutcomeTable(const Grid& grid, const Header& header, int endRow);
     bool readDirectionTable(const Grid& grid);
     void readAside(const Aside& aside);
@@ -160,6 +169,7 @@ private:
     };
     std::vector<Said> said_;
     std::string outcomeDirection_; ///< below the road map: the direction whose outcome the text tells
+    std::optional<Line> firstTitle_; ///< right above the road map's first table
     bool newRoadMap_ = true; ///< a heading came since the last table: what follows is another road map
 };
 

@@ -23,6 +23,9 @@ void readGroup(Matcher& matcher, Vocabulary& vocabulary, const std::string& name
     if (const auto none = value.find("not"))
         for (const auto& words : none->texts())
             matcher.addNot(group, vocabulary.learn(words));
+    if (const auto opening = value.find("opening"))
+        for (const auto& words : opening->texts())
+            matcher.addOpening(group, vocabulary.learn(words));
 }
 
 /// The groups of a matcher; every name must be one of the table the matcher speaks of.

@@ -19,6 +19,8 @@ constexpr double unknownWeight = 0.7;
 /// A wording known only by its significant words is never as sure as a listed one.
 constexpr double keyBase = 0.56;
 constexpr double keyShare = 0.39;
+constexpr double openingScore = 0.88;
+constexpr double besideOpening = 0.8; ///< of what the other words mean
 constexpr double notFactor = 0.35;
 constexpr double bracketFactor = 0.95;
 
@@ -215,7 +217,7 @@ Wording Vocabulary::read(std::string_view text) const
 
 int Matcher::addGroup(const std::string& name)
 {
-    groups_.push_back({name, {}});
+    groups_.push_back({name, {}, {}});
     return static_cast<int>(groups_.size()) - 1;
 }
 
@@ -232,6 +234,11 @@ void Matcher::addKey(int group, std::vector<int> stems)
 void Matcher::addNot(int group, std::vector<int> stems)
 {
     groups_.at(static_cast<std::size_t>(group)).nots.push_back(sortedSet(std::move(stems)));
+}
+
+void Matcher::addOpening(int group, std::vector<int> stems)
+{
+    groups_.at(static_cast<std::size_t>(group)).openings.push_back(std::move(stems));
 }
 
 void Matcher::prepare(const Vocabulary& vocabulary)
@@ -298,11 +305,13 @@ std::vector<Match> Matcher::match(const Wording& wording, double least) const
 std::vector<Match> Matcher::matchTokens(const Wording& wording, bool withBrackets, double least) const
 {
     std::vector<int> stems;
+    std::vector<int> inOrder;
     double unknown = 0;
     for (const auto& token : wording)
     {
         if (token.bracketed && !withBrackets)
             continue;
+        inOrder.push_back(token.stem);
         if (token.stem >= 0)
             stems.push_back(token.stem);
         else
@@ -334,6 +343,18 @@ std::vector<Match> Matcher::matchTokens(const Wording& wording, bool withBracket
         auto& match = best.try_emplace(pattern.group, Match{pattern.group, 0}).first->second;
         match.score = std::max(match.score, score);
     }
+    for (std::size_t number = 0; number < groups_.size(); ++number)
+        if (std::any_of(groups_[number].openings.begin(), groups_[number].openings.end(), [&](const auto& opening) {
+                return opening.size() <= inOrder.size() && std::equal(opening.begin(), opening.end(), inOrder.begin());
+            }))
+        {
+            for (auto& [other, match] : best)
+                if (match.score < 1)
+                    match.score *= besideOpening;
+            const int group = static_cast<int>(number);
+            auto& match = best.try_emplace(group, Match{group, 0}).first->second;
+            match.score = std::max(match.score, openingScore);
+        }
     for (auto& [number, match] : best)
     {
         for (const auto& none : groups_[static_cast<std::size_t>(number)].nots)

@@ -94,6 +94,8 @@ public:
     void addPhrase(int group, std::vector<int> stems);
     void addKey(int group, std::vector<int> stems);
     void addNot(int group, std::vector<int> stems);
+    /// Words that mean the group where a wording begins with them, whatever follows: «Когда …».
+    void addOpening(int group, std::vector<int> stems);
     /// Weighs the words; call after the last addition.
     void prepare(const Vocabulary& vocabulary);
 
@@ -109,6 +111,7 @@ private:
     {
         std::string name;
         std::vector<std::vector<int>> nots;
+        std::vector<std::vector<int>> openings;
     };
     /// A phrase or the significant words of a group: a set of stems and what they weigh together.
     struct Pattern

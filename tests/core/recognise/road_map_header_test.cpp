@@ -22,6 +22,7 @@ class RoadMapHeaderTest : public CppUnit::TestFixture
     CPPUNIT_TEST_SUITE(RoadMapHeaderTest);
     CPPUNIT_TEST(headersOfTheSeeds);
     CPPUNIT_TEST(wordingsSeen);
+    CPPUNIT_TEST(aQuestionForTheTime);
     CPPUNIT_TEST(anyOrder);
     CPPUNIT_TEST(aColumnForTwo);
     CPPUNIT_TEST(columnsOfNoInterest);
@@ -80,6 +81,14 @@ class RoadMapHeaderTest : public CppUnit::TestFixture
         is("activity deadline result", {"ЧТО СДЕЛАЮ", "МЕСЯЦ", "ОЖИДАЕМЫЙ РЕЗУЛЬТАТ"});
         is("activity deadline result", {"Меро\u00ADприятия", "Сроки\nисполнения", "Ожидаемый\u00A0результат"});
         is("activity deadline result", {"Мероприятия:", "Cроки", "Резултат"});
+    }
+
+    /// «Когда …» asks for the time, whatever is done then.
+    void aQuestionForTheTime()
+    {
+        is("number activity deadline result", {"№", "Мероприятие", "Когда проведу", "Результат"});
+        is("deadline activity result", {"До какого числа сделаю", "Что сделаю", "Результат"});
+        is("activity deadline report", {"Мероприятия", "Срок", "Отчёт: где и когда"});
     }
 
     void anyOrder()

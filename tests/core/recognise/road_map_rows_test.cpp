@@ -41,6 +41,8 @@ class RoadMapRowsTest : public CppUnit::TestFixture
     CPPUNIT_TEST(directionsAsMergedCells);
     CPPUNIT_TEST(deadlinesAsMergedRows);
     CPPUNIT_TEST(oneTablePerDirection);
+    CPPUNIT_TEST(oneTablePerUnknownDirection);
+    CPPUNIT_TEST(oneTablePerHalfYear);
     CPPUNIT_TEST(outcomeRows);
     CPPUNIT_TEST(outcomesAsATableOfTheirOwn);
     CPPUNIT_TEST(tablesOfTwoYears);
@@ -196,6 +198,52 @@ class RoadMapRowsTest : public CppUnit::TestFixture
                .paragraph("Методическое направление")
                .table({{"Мероприятия", "Сроки"}, {"Пройти курсы", "июнь"}}),
            {direction, activity});
+    }
+
+    /// Tables of the same columns, each below a title: the titles are directions, though the lexicon knows none of them.
+    void oneTablePerUnknownDirection()
+    {
+        const std::vector<BuiltCell> header{"Мероприятия", "Срок", "Результат"};
+        const auto document = OutlineBuilder()
+                                  .heading("Дорожная карта")
+                                  .paragraph("1. Ыва олдж")
+                                  .bold()
+                                  .table({header, {"Обновить программу", "май", "программа"}})
+                                  .paragraph("2. Фывап ячсмит")
+                                  .bold()
+                                  .table({header, {"Провести декаду", "март", "сценарий"}});
+        is("Ыва олдж | Обновить программу; Фывап ячсмит | Провести декаду", document,
+           {Element::roadmapDirection, Element::roadmapActivity});
+        // one table alone says nothing by its title, nor does a plain line of text
+        is("~ | Обновить программу",
+           OutlineBuilder()
+               .heading("Дорожная карта")
+               .paragraph("Ыва олдж")
+               .bold()
+               .table({header, {"Обновить программу", "май", "программа"}}),
+           {Element::roadmapDirection, Element::roadmapActivity});
+        is("~ | Обновить программу; ~ | Провести декаду",
+           OutlineBuilder()
+               .heading("Дорожная карта")
+               .table({header, {"Обновить программу", "май", "программа"}})
+               .paragraph("Ыва олдж фывап.")
+               .table({header, {"Провести декаду", "март", "сценарий"}}),
+           {Element::roadmapDirection, Element::roadmapActivity});
+    }
+
+    void oneTablePerHalfYear()
+    {
+        const std::vector<BuiltCell> header{"Мероприятия", "Результат", "Отметка о выполнении"};
+        is("1 полугодие | Обновить программу; 2 полугодие | Провести декаду",
+           OutlineBuilder()
+               .heading("Дорожная карта")
+               .paragraph("1 полугодие")
+               .bold()
+               .table({header, {"Обновить программу", "программа", ""}})
+               .paragraph("2 полугодие")
+               .bold()
+               .table({header, {"Провести декаду", "сценарий", ""}}),
+           {Element::roadmapDeadline, Element::roadmapActivity});
     }
 
     void outcomeRows()

@@ -24,6 +24,9 @@ class StructureTest : public CppUnit::TestFixture
     CPPUNIT_TEST(nothingOfADirectionBeforeTheRoadMap);
     CPPUNIT_TEST(labelsWithValuesOnTheirLines);
     CPPUNIT_TEST(bracketsSayWhatTheWordsDoNot);
+    CPPUNIT_TEST(labelsPartedByStopsInOneParagraph);
+    CPPUNIT_TEST(bracketsOfALabelThatStandsAlone);
+    CPPUNIT_TEST(aColonWithinALabelThatStandsAlone);
     CPPUNIT_TEST(aClauseIsNoSecondLabel);
     CPPUNIT_TEST(aValueIsNoHeader);
     CPPUNIT_TEST(namedAtTheSideIsNoHeader);
@@ -109,6 +112,53 @@ class StructureTest : public CppUnit::TestFixture
                         .heading("Информационная справка")
                         .paragraphs({"Данные (ФИО): Ким Ольга Ивановна", "Квалификация (категория): высшая"}),
                     {{Element::infoTeacher, '+', "Ким Ольга Ивановна"}, {Element::infoCategory, '+', "высшая"}});
+    }
+
+    void labelsPartedByStopsInOneParagraph()
+    {
+        assertFound(route()
+                        .heading("Пояснительная записка")
+                        .paragraph("Актуальность. Черчение ведётся один час в неделю.")
+                        .paragraph("Противоречие. Ученики чертят по образцу. Проблема, над которой работает коллектив. "
+                                   "«Инженерная школа».")
+                        .paragraph("Тема ШМО. «Проектная работа».")
+                        .paragraph("Итог, которого жду. Картотека из тридцати карточек. Время работы над темой. "
+                                   "2025–2026 учебный год."),
+                    {{Element::noteProblem, '+', ""},
+                     {Element::noteSchoolTopic, '+', "«Инженерная школа»."},
+                     {Element::noteAssociationTopic, '+', "«Проектная работа»."},
+                     {Element::notePeriod, '+', ""}});
+    }
+
+    /// What stands in brackets behind a label is a hint only where no value stands below.
+    void bracketsOfALabelThatStandsAlone()
+    {
+        assertFound(route()
+                        .heading("Пояснительная записка")
+                        .paragraph("Проблема (указать)")
+                        .bold()
+                        .paragraph("Дети читают быстро, но не понимают текста")
+                        .paragraph("Цель (сформулировать)")
+                        .bold()
+                        .paragraph("Задачи (перечислить)")
+                        .bold()
+                        .paragraph("____________"),
+                    {{Element::noteProblem, '+', "Дети читают быстро, но не понимают текста"},
+                     {Element::noteGoal, '-', ""},
+                     {Element::noteTasks, '-', ""}});
+    }
+
+    void aColonWithinALabelThatStandsAlone()
+    {
+        assertFound(route()
+                        .heading("Информационная справка")
+                        .paragraph("Аттестация: дата")
+                        .bold()
+                        .paragraph("24.12.2024")
+                        .paragraph("Должность: воспитатель")
+                        .bold()
+                        .paragraph("Детский сад открыт в 1975 году"),
+                    {{Element::infoAttestationDate, '+', "24.12.2024"}, {Element::infoPosition, '+', "воспитатель"}});
     }
 
     void aClauseIsNoSecondLabel()

@@ -11,6 +11,7 @@ class LettersTest : public CppUnit::TestFixture
 {
     CPPUNIT_TEST_SUITE(LettersTest);
     CPPUNIT_TEST(shortenedToSoManyCharacters);
+    CPPUNIT_TEST(theFirstCharacter);
     CPPUNIT_TEST_SUITE_END();
 
     void shortenedToSoManyCharacters()
@@ -19,6 +20,19 @@ class LettersTest : public CppUnit::TestFixture
         CPPUNIT_ASSERT_EQUAL(std::string("Иванова"), shortened("Иванова", 7));
         CPPUNIT_ASSERT_EQUAL(std::string("Ивано\u2026"), shortened("Иванова", 6));
         CPPUNIT_ASSERT_EQUAL(std::string("\u2026"), shortened("Иванова", 1));
+    }
+
+    void theFirstCharacter()
+    {
+        CPPUNIT_ASSERT(startsLarge("Ёлка"));
+        CPPUNIT_ASSERT(startsLarge("Ҡарағай"));
+        CPPUNIT_ASSERT(startsSmall("ёлка"));
+        for (const char* neither : {"", "«Ёлка»", "1 ёлка"})
+        {
+            CPPUNIT_ASSERT(!startsLarge(neither));
+            CPPUNIT_ASSERT(!startsSmall(neither));
+        }
+        CPPUNIT_ASSERT(beginsSmall("«ёлка»"));
     }
 };
 
