@@ -37,15 +37,19 @@ std::string join(const std::vector<std::pair<std::string, outline::Place>>& valu
     return all;
 }
 
+bool isEllipsis(std::string_view text)
+{
+    return text == "\xE2\x80\xA6" || text == "...";
+}
+
 /// Where the blank begins that stands for the answer to a question («Достигнута ли цель: ______»); 0 where none does.
 std::size_t blankAnswer(std::string_view text, const standard::Lexicon& lexicon)
 {
     constexpr std::size_t fewWords = 3;
-    // «для педагога ______»; dots right behind a word only end it: «изучить опыт…»
+    // «для педагога ______»; an ellipsis only ends a text: «изучить опыт…»
     if (const auto run = findBlankRun(text);
-        run != std::string_view::npos && (text[run] == '_' || (run > 0 && text[run - 1] == ' ')) &&
-        text::words(text.substr(run)).empty() && text::words(text.substr(0, run)).size() <= fewWords &&
-        !text::hasDigit(text))
+        run != std::string_view::npos && !isEllipsis(text.substr(run)) && text::words(text.substr(run)).empty() &&
+        text::words(text.substr(0, run)).size() <= fewWords && !text::hasDigit(text))
         return run;
     const auto colon = text.rfind(':');
     const auto answer = colon == std::string_view::npos ? std::string_view() : text.substr(colon + 1);

@@ -73,6 +73,8 @@ class FormsToFillTest : public CppUnit::TestFixture
                     {{Element::noteResult, '-', ""}});
         assertFound(note().paragraphs({"Ожидаемые результаты:", "для педагога – картотека", "для детей ________"}),
                     {{Element::noteResult, '+', "для педагога – картотека"}});
+        for (const char* begun : {"Изучить опыт…", "Изучить опыт …", "Изучить опыт..."})
+            assertFound(note().paragraphs({"Ожидаемые результаты:", begun}), {{Element::noteResult, '+', begun}});
     }
 
     void roomBelowTheReview()
