@@ -95,6 +95,24 @@ std::size_t findBlankRun(std::string_view text)
     return std::string_view::npos;
 }
 
+bool isEllipsis(std::string_view text)
+{
+    return text == ellipsis || text == "...";
+}
+
+std::size_t behindBlank(std::string_view text, std::size_t at)
+{
+    constexpr std::string_view between = " ,;\t";
+    while (at < text.size())
+    {
+        std::size_t bytes = 0;
+        if (runAt(text, at, bytes) == 0 && between.find(text[at]) == std::string_view::npos)
+            break;
+        at += std::max<std::size_t>(bytes, 1);
+    }
+    return at;
+}
+
 Stretch blankStretch(std::string_view text)
 {
     Stretch stretch;

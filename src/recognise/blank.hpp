@@ -25,6 +25,12 @@ enum class Blank
 /// Where a run of underscores or dots to write on begins; npos where there is none.
 [[nodiscard]] std::size_t findBlankRun(std::string_view text);
 
+/// Whether a text is an ellipsis and nothing else: it ends a text («изучить опыт…») and is no blank.
+[[nodiscard]] bool isEllipsis(std::string_view text);
+
+/// Where the next thing but a blank and what parts it from others stands.
+[[nodiscard]] std::size_t behindBlank(std::string_view text, std::size_t at);
+
 /// The stretch of the text that is to be written on: from the first blank run to the last, npos where there is none.
 struct Stretch
 {

@@ -23,6 +23,9 @@ constexpr std::size_t titleLines = 14; ///< how far a document's own name is loo
 constexpr std::size_t headBytes = 300; ///< of a paragraph
 constexpr double titleWeight = 6;
 constexpr double decisiveWeight = 12;
+constexpr std::size_t longestTitle = 14; ///< words of a line that says what the document is
+constexpr std::size_t shortTitle = 8; ///< words of one that may begin otherwise
+constexpr std::size_t longestChildLine = 160; ///< bytes
 constexpr std::size_t longestLabel = 6; ///< words of a label with its value
 constexpr std::size_t linesOfName = 2; ///< below the name, in which it goes on
 constexpr std::size_t decisiveLines = 8; ///< from the first, in which a look-alike says what it is
@@ -106,120 +109,161 @@ double routePoints(const Recognised& result)
     return points;
 }
 
+/// A line of the document's beginning, counted from 1.
+struct HeadLine
+{
+    std::string_view text; ///< its start
+    Words words;
+    std::size_t number = 0;
+    bool inTable = false;
+
+    [[nodiscard]] bool isTitle() const { return number <= titleLines; }
+    [[nodiscard]] bool has(const standard::WordSet& set) const
+    {
+        return std::any_of(words.words.begin(), words.words.end(),
+                           [&](const auto& word) { return set.hasForm(word.form); });
+    }
+    [[nodiscard]] bool beginsWith(const standard::WordSet& set) const { return set.hasForm(words.words.front().form); }
+};
+
+/// Of whom the first lines speak.
+class Naming
+{
+public:
+    explicit Naming(const standard::Lexicon& lexicon) : lexicon_(lexicon) {}
+
+    void read(const HeadLine& line)
+    {
+        const bool name = namesDocument(line.text, lexicon_);
+        const bool ofTeacher = line.has(lexicon_.teacherWords);
+        const bool ofChild = !ofTeacher && line.has(lexicon_.childWords) && line.text.size() < longestChildLine;
+        route = route || name;
+        teacher = teacher || ofTeacher;
+        child = child || ofChild;
+        nameLine_ = name ? line.number : nameLine_;
+        const bool goesOn = nameLine_ > 0 && line.number <= nameLine_ + linesOfName;
+        childLabel = childLabel || (line.words.words.size() <= longestLabel && line.beginsWith(lexicon_.childLabels));
+        // «Программа профессионального развития» / «педагогов МБДОУ № 17»
+        staff = staff ||
+                (!ofTeacher && goesOn && (name ? line.has(lexicon_.staffWords) : line.beginsWith(lexicon_.staffWords)));
+        // «Индивидуальный образовательный маршрут» / «воспитанника Пети И.»
+        nameOfChild = nameOfChild || (ofChild && goesOn);
+    }
+
+    bool route = false;
+    bool teacher = false;
+    bool staff = false;
+    bool child = false;
+    bool childLabel = false; ///< of a child's facts
+    bool nameOfChild = false; ///< the document's name itself says so
+
+private:
+    const standard::Lexicon& lexicon_;
+    std::size_t nameLine_ = 0; ///< the last line that named the document
+};
+
+/// What a line says for a kind.
+void weigh(const HeadLine& line, const standard::KindClues& kind, Score& score)
+{
+    const auto& stems = line.words.stems;
+    const auto count = line.words.words.size();
+    const auto note = [&](const standard::PhraseSet::Hit& hit) {
+        const auto clue = quoted(line.text, line.words, hit);
+        const auto same = std::find_if(score.clues.begin(), score.clues.end(),
+                                       [&](const auto& have) { return text::fold(have) == text::fold(clue); });
+        if (same == score.clues.end())
+            score.clues.push_back(clue);
+    };
+    // a title says what the document is only where little else stands in the line
+    if (line.isTitle() && count <= longestTitle && !line.has(kind.without))
+        for (const auto& hit : kind.title.find(stems))
+            if (hit.firstWord <= 1 || count <= shortTitle)
+            {
+                if (!score.inTitle)
+                    score.points += titleWeight;
+                score.inTitle = true;
+                note(hit);
+            }
+    const auto decide = [&](const standard::PhraseSet& phrases) {
+        for (const auto& hit : phrases.find(stems))
+            if (hit.firstWord == 0 && !score.decided)
+            {
+                score.decided = true;
+                score.points += decisiveWeight;
+                note(hit);
+            }
+    };
+    // a word in a table's cell says nothing of the document, unless it is the first of all
+    if (line.number <= decisiveLines && (!line.inTable || line.number == 1))
+    {
+        decide(kind.decisive);
+        if (line.number == 1)
+            decide(kind.opening);
+        else if (count == 1)
+            decide(kind.alone);
+    }
+    for (const auto& hit : kind.strong.find(stems))
+        if (score.strong.insert(hit.phrase).second)
+        {
+            score.points += strongWeight;
+            note(hit);
+        }
+    for (const auto& hit : kind.weak.find(stems))
+        if (score.weak.insert(hit.phrase).second)
+            score.points += weakWeight;
+}
+
+/// How much speaks for a child's route, beside the clues of that kind.
+double childPoints(const Naming& naming, const Recognised& result)
+{
+    const auto isMissing = [&result](Element element) { return result[element].state == State::missing; };
+    if (naming.nameOfChild)
+        return decisiveWeight;
+    if (!naming.route)
+        return 0;
+    double points = 0;
+    const std::array facts{Element::infoPosition, Element::infoEducation, Element::infoCategory,
+                           Element::infoExperience, Element::infoCourses};
+    if (naming.childLabel && !naming.teacher && std::all_of(facts.begin(), facts.end(), isMissing))
+        points += decisiveWeight;
+    if (naming.child && isMissing(Element::infoCategory) && isMissing(Element::infoExperience))
+        points += titleWeight;
+    return points;
+}
+
 } // namespace
 
 void tellKind(const outline::Outline& outline, const standard::Lexicon& lexicon, Recognised& result)
 {
     std::map<std::string, Score> scores;
-    bool empty = true;
-    bool namedRoute = false;
-    bool namedTeacher = false;
-    bool namedChild = false;
-    bool decidedChild = false;
-    bool labelledChild = false;
-    bool ofStaff = false;
-    std::size_t nameLine = 0; // the last line that named the document, counted from 1
-    std::size_t line = 0;
+    Naming naming(lexicon);
+    std::size_t number = 0;
     for (const auto& block : outline.blocks)
     {
-        const std::string_view whole = block.text;
-        const auto head = whole.substr(0, headBytes);
-        const auto words = wordsOf(head);
+        const auto head = std::string_view(block.text).substr(0, headBytes);
+        auto words = wordsOf(head);
         if (words.words.empty())
             continue;
-        empty = false;
-        if (line >= mostLines)
+        if (++number > mostLines)
             break;
-        const bool title = line++ < titleLines;
-        const auto any = [&](const standard::WordSet& set) {
-            return std::any_of(words.words.begin(), words.words.end(),
-                               [&](const auto& word) { return set.hasForm(word.form); });
-        };
-        if (title)
-        {
-            const bool name = namesDocument(head, lexicon);
-            namedTeacher = namedTeacher || any(lexicon.teacherWords);
-            const bool ofChild = any(lexicon.childWords) && head.size() < 160 && !any(lexicon.teacherWords);
-            namedChild = namedChild || ofChild;
-            namedRoute = namedRoute || name;
-            nameLine = name ? line : nameLine;
-            labelledChild = labelledChild || (words.words.size() <= longestLabel &&
-                                              lexicon.childLabels.hasForm(words.words.front().form));
-            // «Программа профессионального развития» / «педагогов МБДОУ № 17»
-            if (nameLine > 0 && !any(lexicon.teacherWords) &&
-                (name ? any(lexicon.staffWords)
-                      : line <= nameLine + linesOfName && lexicon.staffWords.hasForm(words.words.front().form)))
-                ofStaff = true;
-            // «Индивидуальный образовательный маршрут» / «воспитанника Пети И.»
-            if (ofChild && !decidedChild && nameLine > 0 && line <= nameLine + linesOfName)
-            {
-                decidedChild = true;
-                scores["child"].points += decisiveWeight;
-            }
-        }
+        const HeadLine line{head, std::move(words), number, block.cell.table >= 0};
+        if (line.isTitle())
+            naming.read(line);
         for (const auto& kind : lexicon.kinds)
-        {
-            auto& score = scores[kind.id];
-            const auto note = [&](const standard::PhraseSet::Hit& hit) {
-                const auto clue = quoted(head, words, hit);
-                const auto same = std::find_if(score.clues.begin(), score.clues.end(),
-                                               [&](const auto& have) { return text::fold(have) == text::fold(clue); });
-                if (same == score.clues.end())
-                    score.clues.push_back(clue);
-            };
-            // a title says what the document is only where little else stands in the line
-            if (title && words.words.size() <= 14 && !any(kind.without))
-                for (const auto& hit : kind.title.find(words.stems))
-                    if (hit.firstWord <= 1 || words.words.size() <= 8)
-                    {
-                        if (!score.inTitle)
-                            score.points += titleWeight;
-                        score.inTitle = true;
-                        note(hit);
-                    }
-            // a word in a table's cell says nothing of the document, unless it is the first of all
-            if (title && line <= decisiveLines && (block.cell.table < 0 || line == 1))
-                for (const auto* phrases : {&kind.decisive, line == 1                 ? &kind.opening
-                                                            : words.words.size() == 1 ? &kind.alone
-                                                                                      : &kind.decisive})
-                    for (const auto& hit : phrases->find(words.stems))
-                        if (hit.firstWord == 0 && !score.decided)
-                        {
-                            score.decided = true;
-                            score.points += decisiveWeight;
-                            note(hit);
-                        }
-            for (const auto& hit : kind.strong.find(words.stems))
-                if (score.strong.insert(hit.phrase).second)
-                {
-                    score.points += strongWeight;
-                    note(hit);
-                }
-            for (const auto& hit : kind.weak.find(words.stems))
-                if (score.weak.insert(hit.phrase).second)
-                    score.points += weakWeight;
-        }
+            weigh(line, kind, scores[kind.id]);
     }
-    if (empty)
+    if (number == 0)
     {
         result.isRoute = false;
         result.looksLike = "empty";
         return;
     }
     double route = routePoints(result);
-    if (namedRoute)
-        route += namedTeacher ? 5 : 3;
-    if (ofStaff)
+    if (naming.route)
+        route += naming.teacher ? 5 : 3;
+    if (naming.staff)
         scores["programme"].points += titleWeight;
-    const auto isMissing = [&result](Element element) { return result[element].state == State::missing; };
-    const std::array facts{Element::infoPosition, Element::infoEducation, Element::infoCategory,
-                           Element::infoExperience, Element::infoCourses};
-    if (!decidedChild && namedRoute && labelledChild && !namedTeacher &&
-        std::all_of(facts.begin(), facts.end(), isMissing))
-        scores["child"].points += decisiveWeight;
-    if (!decidedChild && namedChild && namedRoute && isMissing(Element::infoCategory) &&
-        isMissing(Element::infoExperience))
-        scores["child"].points += titleWeight;
+    scores["child"].points += childPoints(naming, result);
     auto best = scores.end();
     for (auto it = scores.begin(); it != scores.end(); ++it)
         if (best == scores.end() || it->second.points > best->second.points)

@@ -37,11 +37,6 @@ std::string join(const std::vector<std::pair<std::string, outline::Place>>& valu
     return all;
 }
 
-bool isEllipsis(std::string_view text)
-{
-    return text == "\xE2\x80\xA6" || text == "...";
-}
-
 /// Where the blank begins that stands for the answer to a question («Достигнута ли цель: ______»); 0 where none does.
 std::size_t blankAnswer(std::string_view text, const standard::Lexicon& lexicon)
 {

@@ -105,20 +105,6 @@ void cutLast(std::vector<Line>& parts, std::size_t at)
     parts.push_back(rest);
 }
 
-/// Where the next thing but a blank and what parts it from others stands.
-std::size_t behindBlank(std::string_view text, std::size_t at)
-{
-    constexpr std::string_view ellipsis = "\xE2\x80\xA6";
-    while (at < text.size())
-        if (std::string_view("_. ,;\t").find(text[at]) != std::string_view::npos)
-            ++at;
-        else if (text.substr(at, ellipsis.size()) == ellipsis)
-            at += ellipsis.size();
-        else
-            break;
-    return at;
-}
-
 /// «Категория ______, дата аттестации ______»: the next label begins behind a blank.
 std::vector<Line> splitAtBlanks(const Line& line, const standard::Lexicon& lexicon)
 {
