@@ -2,6 +2,7 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "recognise/blank.hpp"
 
+#include "recognise/marks.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
 
@@ -15,7 +16,7 @@ namespace
 
 constexpr std::string_view ellipsis = "\xE2\x80\xA6";
 constexpr std::size_t runLength = 3;
-constexpr std::string_view runStarts = "_.\xE2";
+constexpr Marks runStarts("_.\xE2");
 constexpr std::size_t longestHint = 10;
 
 constexpr std::size_t longestNumber = 2; ///< digits of a list's number
@@ -85,7 +86,7 @@ bool hasTick(std::string_view text)
 
 std::size_t findBlankRun(std::string_view text)
 {
-    for (auto i = text.find_first_of(runStarts); i != std::string_view::npos; i = text.find_first_of(runStarts, i))
+    for (auto i = runStarts.firstIn(text); i != std::string_view::npos; i = runStarts.firstIn(text, i))
     {
         std::size_t bytes = 0;
         if (runAt(text, i, bytes) >= runLength)
@@ -116,7 +117,7 @@ std::size_t behindBlank(std::string_view text, std::size_t at)
 Stretch blankStretch(std::string_view text)
 {
     Stretch stretch;
-    for (auto i = text.find_first_of(runStarts); i != std::string_view::npos; i = text.find_first_of(runStarts, i))
+    for (auto i = runStarts.firstIn(text); i != std::string_view::npos; i = runStarts.firstIn(text, i))
     {
         std::size_t bytes = 0;
         if (runAt(text, i, bytes) >= runLength)

@@ -23,29 +23,6 @@ constexpr std::size_t shortValue = 120; ///< bytes
 constexpr std::size_t mostDeniedWords = 4;
 constexpr double deniedEvidence = 0.6;
 
-struct Words
-{
-    std::vector<text::Word> words;
-    std::vector<std::string> stems;
-    std::size_t numbers = 0;
-};
-
-Words read(std::string_view value)
-{
-    Words result{text::words(value), {}, 0};
-    result.stems = text::stemsOf(result.words);
-    for (const auto& word : result.words)
-        result.numbers += word.form[0] >= '0' && word.form[0] <= '9' ? 1U : 0U;
-    return result;
-}
-
-std::size_t count(const Words& words, const standard::WordSet& set)
-{
-    return static_cast<std::size_t>(std::count_if(words.words.begin(), words.words.end(), [&](const auto& word) {
-        return set.hasForm(word.form) || set.hasStem(word.stem);
-    }));
-}
-
 /// How many of a text's items (parted by semicolons or lines) begin with an infinitive.
 std::size_t infinitives(std::string_view value, const standard::Lexicon& lexicon)
 {
@@ -56,7 +33,7 @@ std::size_t infinitives(std::string_view value, const standard::Lexicon& lexicon
         auto item = value.substr(start, stop - start);
         item.remove_prefix(std::min(item.size(), item.find_first_not_of(' ')));
         item.remove_prefix(std::min(item.size(), numberingLength(item)));
-        found += startsWithInfinitive(lexicon.vocabulary.read(item.substr(0, shortValue)), lexicon) ? 1U : 0U;
+        found += startsWithInfinitive(item.substr(0, shortValue), lexicon) ? 1U : 0U;
         start = stop + 1;
     }
     return found;
@@ -102,90 +79,106 @@ bool namesYear(std::string_view value, const standard::Lexicon& lexicon)
     return findYear(value, lexicon) || !lexicon.deadlines.datesIn(value).empty();
 }
 
-/// «не проходила (стаж менее 2 лет)»
-bool beginsWithDenial(const Words& words, const standard::Lexicon& lexicon)
-{
-    return !words.words.empty() && count({{words.words.front()}, {}, 0}, lexicon.meanings.negations) > 0;
-}
-
 } // namespace
 
-double valueEvidence(Element element, std::string_view value, const standard::Lexicon& lexicon)
+ValueEvidence::ValueEvidence(std::string_view value, const standard::Lexicon& lexicon)
+    : value_(value.substr(0, looked)),
+      lexicon_(lexicon),
+      words_(text::words(value_)),
+      stems_(text::stemsOf(words_)),
+      numbers_(static_cast<std::size_t>(std::count_if(
+          words_.begin(), words_.end(), [](const auto& word) { return word.form[0] >= '0' && word.form[0] <= '9'; })))
 {
-    value = value.substr(0, looked);
-    const auto words = read(value);
-    const bool isShort = value.size() <= shortValue;
+}
+
+std::size_t ValueEvidence::count(const standard::WordSet& set) const
+{
+    return static_cast<std::size_t>(std::count_if(words_.begin(), words_.end(), [&set](const auto& word) {
+        return set.hasForm(word.form) || set.hasStem(word.stem);
+    }));
+}
+
+bool ValueEvidence::firstIs(const standard::WordSet& set) const
+{
+    return !words_.empty() && (set.hasForm(words_.front().form) || set.hasStem(words_.front().stem));
+}
+
+double ValueEvidence::of(Element element) const
+{
+    const bool isShort = value_.size() <= shortValue;
     // «нет», «не аттестован», «курсов не было» are answers
-    const bool denied = words.words.size() <= mostDeniedWords && count(words, lexicon.denials) > 0;
-    const auto has = [&words](const standard::PhraseSet& phrases) { return !phrases.find(words.stems).empty(); };
+    const bool denied = words_.size() <= mostDeniedWords && count(lexicon_.denials) > 0;
     switch (element)
     {
     case Element::infoTeacher:
     {
         // «Иванова Мария Петровна, учитель физики»; whom a post stands before is somebody else
-        const auto person = isShort ? findPerson(value, lexicon) : std::nullopt;
-        return when(person.has_value(), count(words, lexicon.positions) == 0                      ? 1
-                                        : person && value.find_first_not_of(' ') == person->begin ? 0.6
-                                                                                                  : 0);
+        const auto person = isShort ? findPerson(value_, lexicon_) : std::nullopt;
+        return when(person.has_value(), count(lexicon_.positions) == 0                             ? 1
+                                        : person && value_.find_first_not_of(' ') == person->begin ? 0.6
+                                                                                                   : 0);
     }
     case Element::infoSupport:
-        return std::max(when(findPerson(value, lexicon) && isShort, count(words, lexicon.positions) > 0 ? 0.9 : 0.6),
+        return std::max(when(findPerson(value_, lexicon_) && isShort, count(lexicon_.positions) > 0 ? 0.9 : 0.6),
                         when(denied, deniedEvidence));
     case Element::infoPosition:
-        return when(isShort && count(words, lexicon.positions) > 0 && !findPerson(value, lexicon) && words.numbers < 2,
-                    0.9);
+        return when(isShort && count(lexicon_.positions) > 0 && !findPerson(value_, lexicon_) && numbers_ < 2, 0.9);
     case Element::infoEducation:
-        return when(has(lexicon.educationFacts) || count(words, lexicon.educationWords) > 0, 0.9);
+        return when(has(lexicon_.educationFacts) || count(lexicon_.educationWords) > 0, 0.9);
     case Element::infoAttestationDate:
-        return has(lexicon.attestationFacts)
+        return has(lexicon_.attestationFacts)
                    ? 0.9
                    : std::max(when(denied, deniedEvidence),
-                              when(isShort && words.numbers > 0 && namesTime(value, lexicon) &&
-                                       (namesYear(value, lexicon) || count(words, lexicon.yearsOfWork) == 0),
+                              when(isShort && numbers_ > 0 && namesTime(value_, lexicon_) &&
+                                       (namesYear(value_, lexicon_) || count(lexicon_.yearsOfWork) == 0),
                                    0.7));
     case Element::infoCategory:
-        return std::max(when(isShort && (has(lexicon.categoryFacts) ||
-                                         (words.words.size() <= 3 && count(words, lexicon.categoryWords) > 0)),
-                             0.95),
-                        when(denied, deniedEvidence));
+        return std::max(
+            when(isShort && (has(lexicon_.categoryFacts) || (words_.size() <= 3 && count(lexicon_.categoryWords) > 0)),
+                 0.95),
+            when(denied, deniedEvidence));
     case Element::infoCourses:
-        return std::max({when(count(words, lexicon.hourWords) > 0 && words.numbers > 0, 0.8),
-                         when(has(lexicon.courseFacts), 0.85), when(denied, deniedEvidence)});
+        return std::max({when(count(lexicon_.hourWords) > 0 && numbers_ > 0, 0.8),
+                         when(has(lexicon_.courseFacts), 0.85), when(denied, deniedEvidence)});
     case Element::infoExperience:
-        return std::max({when(words.words.size() <= 14 && words.numbers > 0 && count(words, lexicon.yearsOfWork) > 0 &&
-                                  !namesYear(value, lexicon) && !beginsWithDenial(words, lexicon),
+        return std::max({when(words_.size() <= 14 && numbers_ > 0 && count(lexicon_.yearsOfWork) > 0 &&
+                                  !namesYear(value_, lexicon_) && !firstIs(lexicon_.meanings.negations),
                               1),
                          // «менее года»
-                         when(words.words.size() <= 3 && count(words, lexicon.yearsOfWork) > 0, deniedEvidence),
+                         when(words_.size() <= 3 && count(lexicon_.yearsOfWork) > 0, deniedEvidence),
                          when(denied, deniedEvidence)});
     case Element::notePeriod:
-        return std::max(when(isShort && namesTime(value, lexicon), words.numbers > 0 ? 0.9 : 0.6),
-                        when(words.words.size() <= 4 && count(words, lexicon.yearsOfWork) > 0, 0.6));
+        return std::max(when(isShort && namesTime(value_, lexicon_), numbers_ > 0 ? 0.9 : 0.6),
+                        when(words_.size() <= 4 && count(lexicon_.yearsOfWork) > 0, 0.6));
     case Element::noteTasks:
-        return when(infinitives(value, lexicon) >= 2, 0.9);
+        return when(infinitives(value_, lexicon_) >= 2, 0.9);
     case Element::noteGoal:
-        return when(infinitives(value, lexicon) == 1 && value.find(';') == std::string_view::npos, 0.7) +
-               when(!words.words.empty() && count({{words.words.front()}, {}, 0}, lexicon.goalWords) > 0, 0.7);
+        return when(infinitives(value_, lexicon_) == 1 && value_.find(';') == std::string_view::npos, 0.7) +
+               when(firstIs(lexicon_.goalWords), 0.7);
     case Element::noteForms:
-        return std::min(0.9, 0.35 * static_cast<double>(count(words, lexicon.formWords)));
+        return std::min(0.9, 0.35 * static_cast<double>(count(lexicon_.formWords)));
     case Element::noteReport:
-        return when(isShort, std::min(0.9, 0.45 * static_cast<double>(count(words, lexicon.reportWords))));
+        return when(isShort, std::min(0.9, 0.45 * static_cast<double>(count(lexicon_.reportWords))));
     case Element::noteCourseRequest:
-        return when(count(words, lexicon.hourWords) > 0, 0.6);
+        return when(count(lexicon_.hourWords) > 0, 0.6);
     case Element::noteTopic:
     case Element::noteSchoolTopic:
     case Element::noteAssociationTopic:
-        return when(quoted(value), 0.6);
+        return when(quoted(value_), 0.6);
     case Element::diagnosisProcedure:
-        return when(words.numbers > 0, 0.5) + when(count(words, lexicon.measureWords) > 0, 0.4);
+        return when(numbers_ > 0, 0.5) + when(count(lexicon_.measureWords) > 0, 0.4);
     case Element::resourcesEvents:
-        return std::min(0.9, 0.4 * static_cast<double>(count(words, lexicon.formWords)));
+        return std::min(0.9, 0.4 * static_cast<double>(count(lexicon_.formWords)));
     default:
-        break;
+        return ofFreeText(element);
     }
-    const auto own = lexicon.valueWords.find(element);
+}
+
+double ValueEvidence::ofFreeText(Element element) const
+{
+    const auto own = lexicon_.valueWords.find(element);
     const double spoken =
-        own == lexicon.valueWords.end() ? 0 : std::min(0.5, 0.25 * static_cast<double>(count(words, own->second)));
+        own == lexicon_.valueWords.end() ? 0 : std::min(0.5, 0.25 * static_cast<double>(count(own->second)));
     switch (element)
     {
     case Element::noteSituation:
@@ -195,15 +188,20 @@ double valueEvidence(Element element, std::string_view value, const standard::Le
     case Element::diagnosisDeficits:
     case Element::reviewAnalysis:
     case Element::reviewConclusions:
-        return when(words.words.size() >= 3 + words.numbers, 0.4) + spoken;
+        return when(words_.size() >= 3 + numbers_, 0.4) + spoken;
     case Element::roadmapProject:
-        return when(quoted(value), 0.4) + 0.8 * spoken;
+        return when(quoted(value_), 0.4) + 0.8 * spoken;
     case Element::roadmapPractice:
     case Element::roadmapAssessment:
-        return when(words.words.size() >= 3, 0.2) + spoken;
+        return when(words_.size() >= 3, 0.2) + spoken;
     default:
         return 0;
     }
+}
+
+double valueEvidence(Element element, std::string_view value, const standard::Lexicon& lexicon)
+{
+    return ValueEvidence(value, lexicon).of(element);
 }
 
 double columnEvidence(Element element, const std::vector<std::string_view>& cells, const standard::Lexicon& lexicon)
@@ -213,7 +211,11 @@ double columnEvidence(Element element, const std::vector<std::string_view>& cell
     double sum = 0;
     for (const auto cell : cells)
     {
-        const auto words = read(cell.substr(0, looked));
+        const auto words = text::words(cell.substr(0, looked));
+        const auto speaksOf = [&words](const standard::WordSet& set) {
+            return std::any_of(words.begin(), words.end(),
+                               [&set](const auto& word) { return set.hasForm(word.form) || set.hasStem(word.stem); });
+        };
         switch (element)
         {
         case Element::roadmapDirection:
@@ -223,17 +225,17 @@ double columnEvidence(Element element, const std::vector<std::string_view>& cell
             sum += when(cell.size() <= shortValue && namesTime(cell, lexicon), 1);
             break;
         case Element::roadmapActivity:
-            sum += when(words.words.size() >= 3 && !namesTime(cell, lexicon), 0.6) +
-                   when(infinitives(cell, lexicon) > 0, 0.4);
+            sum +=
+                when(words.size() >= 3 && !namesTime(cell, lexicon), 0.6) + when(infinitives(cell, lexicon) > 0, 0.4);
             break;
         case Element::roadmapReport:
-            sum += when(count(words, lexicon.reportWords) > 0, 0.8);
+            sum += when(speaksOf(lexicon.reportWords), 0.8);
             break;
         case Element::roadmapDone:
-            sum += when(count(words, lexicon.doneWords) > 0, 1);
+            sum += when(speaksOf(lexicon.doneWords), 1);
             break;
         case Element::roadmapResult:
-            sum += when(words.words.size() >= 2 && !namesTime(cell, lexicon), 0.5);
+            sum += when(words.size() >= 2 && !namesTime(cell, lexicon), 0.5);
             break;
         default:
             sum += 0.3;

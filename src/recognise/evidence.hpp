@@ -4,6 +4,7 @@
 
 #include "route/elements.hpp"
 #include "standard/lexicon.hpp"
+#include "text/fold.hpp"
 
 #include <string_view>
 #include <vector>
@@ -11,8 +12,32 @@
 namespace marshrut::recognise
 {
 
-/// How much a value looks like one of that element (0…1): «17 лет» is an experience whatever its label says. Half and
-/// more for a value that hardly could be another's; the free texts of a note never reach 1.
+/// What a value looks like: its words are read once, whatever elements are asked for. The text and the lexicon must stay.
+class ValueEvidence
+{
+public:
+    ValueEvidence(std::string_view value, const standard::Lexicon& lexicon);
+
+    /// How much it looks like one of that element (0…1): «17 лет» is an experience whatever its label says. Half and
+    /// more for a value that hardly could be another's; the free texts of a note never reach 1.
+    [[nodiscard]] double of(route::Element element) const;
+
+    [[nodiscard]] std::size_t wordCount() const { return words_.size(); }
+
+private:
+    [[nodiscard]] std::size_t count(const standard::WordSet& set) const;
+    [[nodiscard]] bool firstIs(const standard::WordSet& set) const;
+    [[nodiscard]] bool has(const standard::PhraseSet& phrases) const { return !phrases.find(stems_).empty(); }
+    [[nodiscard]] double ofFreeText(route::Element element) const;
+
+    std::string_view value_;
+    const standard::Lexicon& lexicon_;
+    std::vector<text::Word> words_;
+    std::vector<std::string> stems_;
+    std::size_t numbers_ = 0;
+};
+
+/// Of one element alone.
 [[nodiscard]] double valueEvidence(route::Element element, std::string_view value, const standard::Lexicon& lexicon);
 
 /// Whether the element's values have a form of their own (a date, a number of years, a name): a value that lacks it

@@ -155,10 +155,12 @@ private:
             return;
         candidate.possible = true;
         if (!candidate.empty)
+        {
+            const ValueEvidence evidence(field.found.text, lexicon_);
             for (const auto& row : route::elements())
                 if (canBe(row.element))
-                    candidate.value[static_cast<std::size_t>(row.element)] =
-                        valueEvidence(row.element, field.found.text, lexicon_);
+                    candidate.value[static_cast<std::size_t>(row.element)] = evidence.of(row.element);
+        }
         if (!field.ofDirection && !candidate.other)
             candidate.named = namedBy(candidate);
     }

@@ -54,8 +54,8 @@ std::vector<Cut> cuts(const Line& line, std::size_t from)
         found.push_back({line.boldBytes, line.boldBytes, afterBold});
     int depth = 0;
     // most letters of Russian begin with \xD0 or \xD1: nothing is parted there
-    constexpr std::string_view marks = "()[]:\t.-\xC2\xE2";
-    for (auto i = text.find_first_of(marks, from); i < text.size(); i = text.find_first_of(marks, i + 1))
+    constexpr Marks marks("()[]:\t.-\xC2\xE2");
+    for (auto i = marks.firstIn(text, from); i < text.size(); i = marks.firstIn(text, i + 1))
     {
         const char c = text[i];
         if (c == '(' || c == '[')
@@ -241,7 +241,8 @@ std::optional<Label> findLabel(const Line& line, const LabelContext& context, co
     std::size_t longest = whole ? line.text.size() : from;
     for (const auto& cut : found)
         longest = std::max(longest, cut.end);
-    auto bracket = line.text.substr(0, longestHead).find_first_of("(<[", from);
+    constexpr Marks opening("(<[");
+    auto bracket = opening.firstIn(line.text.substr(0, longestHead), from);
     if (bracket != std::string_view::npos)
         longest = std::max(longest, longestHead);
     const auto head = line.text.substr(0, std::min({line.text.size(), longest, longestHead})).substr(from);
@@ -255,11 +256,7 @@ std::optional<Label> findLabel(const Line& line, const LabelContext& context, co
             return;
         if (!words)
             words = lexicon.vocabulary.read(head);
-        standard::Wording wording;
-        for (const auto& token : *words)
-            if (token.end <= cut.end - from)
-                wording.push_back(token);
-        wording = lexicon.shortened(std::move(wording));
+        const auto wording = lexicon.shortened(upTo(*words, cut.end - from));
         auto label =
             matchWording(part, wording, context, lexicon,
                          std::min(0.97, cut.least + (separator && cut.least <= afterColon ? stricter / 2 : stricter)));
@@ -298,8 +295,7 @@ std::optional<Label> findLabel(const Line& line, const LabelContext& context, co
                 blankness(line.text.substr(best->value), lexicon) == Blank::no)
                 best.reset();
         }
-    for (; bracket != std::string_view::npos;
-         bracket = line.text.substr(0, longestHead).find_first_of("(<[", bracket + 1))
+    for (; bracket != std::string_view::npos; bracket = opening.firstIn(line.text.substr(0, longestHead), bracket + 1))
         if (bracket > from && isSpaceBefore(line.text, bracket) && // «окончил(а)» is one word
             endsWithBracket(line.text.substr(bracket)) && hintInBrackets(line.text.substr(bracket), lexicon))
         {

@@ -27,6 +27,8 @@ constexpr double surelyElement = 0.9;
 constexpr double surelyBelow = 0.75; ///< a label below the heading of its section
 constexpr double surelyListed = 0.97; ///< the wording is a listed one
 constexpr double surelyLeads = 0.08; ///< how much better than for any other element a wording must fit
+constexpr std::size_t mostStatements =
+    100; ///< paragraphs below a label that may say what else they are: no note is longer
 constexpr std::size_t longestKnownLabel = 60; ///< bytes of an unknown label that needs no other before it
 
 std::string join(const std::vector<std::pair<std::string, outline::Place>>& values)
@@ -414,12 +416,15 @@ Element Walk::byValue(Element element, bool sure, std::string_view value) const
 {
     const double hardly = sure ? 0.05 : 0.3;
     const double certainly = sure ? 0.99 : 0.9;
-    if (!hasTypedValues(element) || valueEvidence(element, value, lexicon_) > hardly)
+    if (!hasTypedValues(element))
+        return element;
+    const ValueEvidence evidence(value, lexicon_);
+    if (evidence.of(element) > hardly)
         return element;
     for (const auto& row : route::elements())
         if (row.element != element && (sure || row.section == route::sectionOf(element)) &&
             hasTypedValues(row.element) && result_[row.element].state == State::missing &&
-            valueEvidence(row.element, value, lexicon_) >= certainly)
+            evidence.of(row.element) >= certainly)
             return row.element;
     return element;
 }
@@ -528,8 +533,8 @@ void Walk::close()
             readProblem(text, place);
     const auto section = open.elements.empty() ? std::nullopt : std::optional(route::sectionOf(open.elements.front()));
     if (section == Section::diagnosis || section == Section::note)
-        for (const auto& value : values)
-            readFurtherSentences(*section, value.first, value.second, &value != &values.front());
+        for (std::size_t i = 0; i < std::min(values.size(), mostStatements); ++i)
+            readFurtherSentences(*section, values[i].first, values[i].second, i > 0);
     if (!values.empty() && !open.elements.empty() && route::sectionOf(open.elements.front()) == Section::info)
         for (const auto& [text, place] : values)
             readFacts(text, place, open.elements.front());

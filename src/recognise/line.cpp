@@ -37,6 +37,17 @@ std::string_view trimmed(std::string_view text, std::size_t& begin)
     return text.substr(from, to - from);
 }
 
+bool isInfinitive(const std::string& form, const standard::Lexicon& lexicon)
+{
+    constexpr std::size_t shortest = 10; // bytes; shorter words with such ends are nouns as often
+    const auto ends = [&form](const std::string& ending) {
+        return form.size() > ending.size() && form.compare(form.size() - ending.size(), ending.size(), ending) == 0;
+    };
+    return form.size() >= shortest &&
+           std::any_of(lexicon.infinitiveEndings.begin(), lexicon.infinitiveEndings.end(), ends) &&
+           std::none_of(lexicon.nounEndings.begin(), lexicon.nounEndings.end(), ends);
+}
+
 } // namespace
 
 std::vector<Line> linesOf(const outline::Outline& outline, std::size_t block)
@@ -131,19 +142,13 @@ bool looksLikeHeading(const Line& line)
 
 bool startsWithInfinitive(const standard::Wording& wording, const standard::Lexicon& lexicon)
 {
-    constexpr std::size_t shortest = 10; // bytes; shorter words with such ends are nouns as often
-    for (const auto& token : wording)
-    {
-        if (token.form.size() < shortest)
-            return false;
-        const auto ends = [&token](const std::string& ending) {
-            return token.form.size() > ending.size() &&
-                   token.form.compare(token.form.size() - ending.size(), ending.size(), ending) == 0;
-        };
-        return std::any_of(lexicon.infinitiveEndings.begin(), lexicon.infinitiveEndings.end(), ends) &&
-               std::none_of(lexicon.nounEndings.begin(), lexicon.nounEndings.end(), ends);
-    }
-    return false;
+    return !wording.empty() && isInfinitive(wording.front().form, lexicon);
+}
+
+bool startsWithInfinitive(std::string_view text, const standard::Lexicon& lexicon)
+{
+    const auto first = text::words(text, 1);
+    return !first.empty() && isInfinitive(first.front().form, lexicon);
 }
 
 std::optional<SectionName> sectionHeading(const Line& line, const standard::Lexicon& lexicon)

@@ -52,6 +52,7 @@ struct Line
 
 /// Whether the first word is an infinitive: «Изучить литературу …» is a task, never a label.
 [[nodiscard]] bool startsWithInfinitive(const standard::Wording& wording, const standard::Lexicon& lexicon);
+[[nodiscard]] bool startsWithInfinitive(std::string_view text, const standard::Lexicon& lexicon);
 
 /// The section whose name a line is.
 struct SectionName

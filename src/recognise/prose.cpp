@@ -11,6 +11,7 @@
 #include "text/fold.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace marshrut::recognise
 {
@@ -108,7 +109,8 @@ void Walk::readFact(std::string_view text, const outline::Place& place, Element 
     const auto speaksOf = [&about](Element element, double least) {
         return about[static_cast<std::size_t>(element)] >= least;
     };
-    const auto value = [&](Element element) { return valueEvidence(element, text, lexicon_); };
+    const ValueEvidence evidence(text, lexicon_);
+    const auto value = [&evidence](Element element) { return evidence.of(element); };
     const auto person = findPerson(text, lexicon_);
     const bool support = speaksOf(Element::infoSupport, aboutIt);
     if (missing(Element::infoSupport) && support)
@@ -166,13 +168,16 @@ bool Walk::readSentence(Section section, std::string_view text, const outline::P
 {
     constexpr std::size_t fewest = 2; // words that name an element
     constexpr std::size_t fewestAfter = 2; // words that say something of it
-    const auto words = text::words(text.substr(0, longestFact));
+    const auto head = lexicon_.vocabulary.read(text, wordsOfHead - 1 + fewestAfter);
+    std::vector<std::size_t> ends; // of words; an abbreviation stands for several at one place
+    for (const auto& token : head)
+        if (ends.empty() || ends.back() != token.end)
+            ends.push_back(token.end);
     Element element = Element::noteGoal;
     double most = saysItself;
-    for (std::size_t n = fewest; n < wordsOfHead && n + fewestAfter <= words.size(); ++n)
+    for (std::size_t n = fewest; n < wordsOfHead && n + fewestAfter <= ends.size(); ++n)
     {
-        const auto wording = lexicon_.vocabulary.read(text.substr(0, words[n - 1].end));
-        const auto match = lexicon_.labels.best(wording, most);
+        const auto match = lexicon_.labels.best(upTo(head, ends[n - 1]), most);
         const auto named = standard::Lexicon::element(lexicon_.labels, match);
         if (!named || route::sectionOf(*named) != section || *named == Element::noteSituation ||
             *named == Element::noteProblem || result_[*named].state != State::missing)
@@ -191,8 +196,11 @@ bool Walk::readTopic(std::string_view text, const outline::Place& place)
 {
     constexpr double leastTopic = 0.6;
     constexpr std::size_t mostWords = 12;
-    const auto head = lexicon_.vocabulary.read(text.substr(0, std::min(text.find("\xC2\xAB"), text.size())));
-    if (text.find("\xC2\xAB") == std::string_view::npos || head.size() > mostWords)
+    const auto quote = text.find("\xC2\xAB");
+    if (quote == std::string_view::npos)
+        return false;
+    const auto head = lexicon_.vocabulary.read(text.substr(0, quote));
+    if (head.size() > mostWords)
         return false;
     const auto element = standard::Lexicon::element(lexicon_.labels, lexicon_.labels.best(head, leastTopic));
     if ((element != Element::noteSchoolTopic && element != Element::noteAssociationTopic &&
@@ -208,12 +216,17 @@ bool Walk::readTypedSentence(std::string_view text, const outline::Place& place)
 {
     constexpr double leastShown = 0.7;
     constexpr std::size_t fewestWords = 4;
-    if (text::words(text).size() < fewestWords || startsWithInfinitive(lexicon_.vocabulary.read(text), lexicon_))
+    constexpr std::array shown{Element::noteForms, Element::notePeriod, Element::noteReport};
+    const auto missing = [this](Element element) { return result_[element].state == State::missing; };
+    if (std::none_of(shown.begin(), shown.end(), missing) || startsWithInfinitive(text, lexicon_))
         return false;
-    for (const auto element : {Element::noteForms, Element::notePeriod, Element::noteReport})
+    const ValueEvidence evidence(text, lexicon_);
+    if (evidence.wordCount() < fewestWords)
+        return false;
+    for (const auto element : shown)
     {
         const bool meant = element != Element::notePeriod || anyWord(text, lexicon_.yearsOfWork);
-        if (meant && result_[element].state == State::missing && valueEvidence(element, text, lexicon_) >= leastShown)
+        if (meant && missing(element) && evidence.of(element) >= leastShown)
         {
             found(element, text, place);
             return true;

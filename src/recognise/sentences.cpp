@@ -4,6 +4,7 @@
 
 #include "recognise/blank.hpp"
 #include "recognise/label.hpp"
+#include "recognise/marks.hpp"
 #include "text/letters.hpp"
 
 #include <algorithm>
@@ -40,7 +41,8 @@ bool mayBeLabel(std::string_view sentence)
 char markOf(std::string_view sentence)
 {
     const auto head = sentence.substr(0, longestLabel);
-    for (auto i = head.find_first_of(": \xC2"); i < head.size(); i = head.find_first_of(": \xC2", i + 1))
+    constexpr Marks marks(": \xC2");
+    for (auto i = marks.firstIn(head); i < head.size(); i = marks.firstIn(head, i + 1))
     {
         if (head[i] == ':')
             return ':';

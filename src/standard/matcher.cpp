@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <utility>
 
 namespace marshrut::standard
@@ -38,6 +39,14 @@ std::vector<int> sortedSet(std::vector<int> stems)
 }
 
 } // namespace
+
+Wording upTo(const Wording& wording, std::size_t end)
+{
+    Wording head;
+    std::copy_if(wording.begin(), wording.end(), std::back_inserter(head),
+                 [end](const Token& token) { return token.end <= end; });
+    return head;
+}
 
 Wording inBrackets(const Wording& wording)
 {
@@ -102,10 +111,10 @@ void Vocabulary::markTimeAsides(Wording& wording) const
     }
 }
 
-std::vector<Vocabulary::Raw> Vocabulary::raw(std::string_view text) const
+std::vector<Vocabulary::Raw> Vocabulary::raw(std::string_view text, std::size_t most) const
 {
     std::vector<Raw> found;
-    auto words = text::words(text);
+    auto words = text::words(text, most);
     found.reserve(words.size());
     for (auto& word : words)
         found.push_back({std::move(word.form), std::move(word.stem), word.begin, word.end});
@@ -139,12 +148,23 @@ std::string Vocabulary::canonical(const std::string& stem) const
 
 int Vocabulary::known(const std::string& stem) const
 {
+    constexpr std::size_t mostRemembered = 20000; // no strange document fills the memory
+    if (known_.size() >= mostRemembered)
+        known_.clear();
+    const auto [remembered, fresh] = known_.try_emplace(stem, -1);
+    if (fresh)
+        remembered->second = near(stem);
+    return remembered->second;
+}
+
+int Vocabulary::near(const std::string& stem) const
+{
+    constexpr std::size_t shortest = 12; // bytes; what is shorter is another word
     const auto found = ids_.find(canonical(stem));
     if (found != ids_.end())
         return found->second;
-    const auto [guess, fresh] = guesses_.try_emplace(stem, -1);
-    if (!fresh || stem.size() < 12)
-        return guess->second;
+    if (stem.size() < shortest)
+        return -1;
     // every letter of Russian takes two bytes, so two bytes are the first letter
     const auto first = byFirstLetter_.find(stem[0]);
     if (first == byFirstLetter_.end())
@@ -154,17 +174,15 @@ int Vocabulary::known(const std::string& stem) const
         return -1;
     for (const auto& candidate : second->second)
         if (text::nearlyEqual(stem, candidate))
-        {
-            guess->second = ids_.at(canonical(candidate));
-            break;
-        }
-    return guess->second;
+            return ids_.at(canonical(candidate));
+    return -1;
 }
 
 std::vector<int> Vocabulary::learn(const std::string& words)
 {
     std::vector<int> stems;
-    for (const auto& word : raw(words))
+    known_.clear();
+    for (const auto& word : raw(words, std::string_view::npos))
     {
         const auto expansion = expansions_.find(word.form);
         if (expansion != expansions_.end())
@@ -187,12 +205,12 @@ std::vector<int> Vocabulary::learn(const std::string& words)
     return stems;
 }
 
-Wording Vocabulary::read(std::string_view text) const
+Wording Vocabulary::read(std::string_view text, std::size_t most) const
 {
     Wording wording;
     int depth = 0;
     std::size_t seen = 0;
-    for (const auto& word : raw(text))
+    for (const auto& word : raw(text, most))
     {
         for (; seen < word.begin; ++seen)
         {
@@ -329,43 +347,45 @@ std::vector<Match> Matcher::matchTokens(const Wording& wording, bool withBracket
     std::vector<Match> found;
     if (stems.empty())
         return found;
-    // only patterns that share a word are looked at
-    std::unordered_map<std::size_t, double> common;
+    std::vector<double> best(groups_.size(), 0);
+    // only patterns that share a word are looked at; this runs for every line, so the sums keep their room
+    thread_local std::vector<double> common;
+    thread_local std::vector<std::size_t> touched;
+    common.resize(std::max(common.size(), patterns_.size()), 0);
     for (const int stem : stems)
         if (const auto at = static_cast<std::size_t>(stem); at < patternsOf_.size())
-            for (const auto pattern : patternsOf_[at])
-                common[pattern] += weight(stem);
-    std::map<int, Match> best;
-    for (const auto& [number, shared] : common)
+            for (const auto number : patternsOf_[at])
+            {
+                if (common[number] == 0)
+                    touched.push_back(number);
+                common[number] += weight(stem);
+            }
+    for (const auto number : touched)
     {
         const auto& pattern = patterns_[number];
-        const auto score = patternScore(pattern, shared, whole);
-        auto& match = best.try_emplace(pattern.group, Match{pattern.group, 0}).first->second;
-        match.score = std::max(match.score, score);
+        auto& score = best[static_cast<std::size_t>(pattern.group)];
+        score = std::max(score, patternScore(pattern, std::exchange(common[number], 0), whole));
     }
-    for (std::size_t number = 0; number < groups_.size(); ++number)
-        if (std::any_of(groups_[number].openings.begin(), groups_[number].openings.end(), [&](const auto& opening) {
+    touched.clear();
+    for (std::size_t group = 0; group < groups_.size(); ++group)
+        if (std::any_of(groups_[group].openings.begin(), groups_[group].openings.end(), [&](const auto& opening) {
                 return opening.size() <= inOrder.size() && std::equal(opening.begin(), opening.end(), inOrder.begin());
             }))
         {
-            for (auto& [other, match] : best)
-                if (match.score < 1)
-                    match.score *= besideOpening;
-            const int group = static_cast<int>(number);
-            auto& match = best.try_emplace(group, Match{group, 0}).first->second;
-            match.score = std::max(match.score, openingScore);
+            for (auto& score : best)
+                if (score < 1)
+                    score *= besideOpening;
+            best[group] = std::max(best[group], openingScore);
         }
-    for (auto& [number, match] : best)
+    for (std::size_t group = 0; group < groups_.size(); ++group)
     {
-        for (const auto& none : groups_[static_cast<std::size_t>(number)].nots)
-            if (containsAll(stems, none))
-            {
-                match.score *= notFactor;
-                break;
-            }
-        match.score = std::min(match.score, 1.0);
-        if (match.score >= least)
-            found.push_back(match);
+        const auto& nots = groups_[group].nots;
+        if (best[group] > 0 &&
+            std::any_of(nots.begin(), nots.end(), [&](const auto& none) { return containsAll(stems, none); }))
+            best[group] *= notFactor;
+        const auto score = std::min(best[group], 1.0);
+        if (score > 0 && score >= least)
+            found.push_back({static_cast<int>(group), score});
     }
     std::stable_sort(found.begin(), found.end(), [](const Match& a, const Match& b) { return a.score > b.score; });
     return found;

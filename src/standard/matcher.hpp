@@ -27,6 +27,8 @@ struct Token
 };
 using Wording = std::vector<Token>;
 
+/// Its words that end by that byte of the text.
+[[nodiscard]] Wording upTo(const Wording& wording, std::size_t end);
 /// What its brackets say, as if it stood alone.
 [[nodiscard]] Wording inBrackets(const Wording& wording);
 
@@ -43,8 +45,8 @@ public:
     void setTimeAside(WordSet first, WordSet between, WordSet last);
     /// The ids of a wording of the lexicon itself; new words become known.
     [[nodiscard]] std::vector<int> learn(const std::string& words);
-    /// The words of any text. Linear in the text.
-    [[nodiscard]] Wording read(std::string_view text) const;
+    /// The words of any text, no more than so many. Linear in what is read.
+    [[nodiscard]] Wording read(std::string_view text, std::size_t most = std::string_view::npos) const;
     [[nodiscard]] bool isNeutral(int stem) const { return neutral_.count(stem) != 0; }
 
 private:
@@ -55,15 +57,17 @@ private:
         std::size_t begin = 0;
         std::size_t end = 0;
     };
-    [[nodiscard]] std::vector<Raw> raw(std::string_view text) const;
+    [[nodiscard]] std::vector<Raw> raw(std::string_view text, std::size_t most) const;
     [[nodiscard]] std::string canonical(const std::string& stem) const;
+    /// The id of a stem, of one like it but for a typing error, or -1.
     [[nodiscard]] int known(const std::string& stem) const;
+    [[nodiscard]] int near(const std::string& stem) const;
     void markTimeAsides(Wording& wording) const;
 
     std::unordered_map<std::string, int> ids_;
     std::map<char, std::map<char, std::vector<std::string>>> byFirstLetter_;
     std::unordered_map<std::string, std::string> classes_;
-    std::map<std::string, std::string> expansions_;
+    std::unordered_map<std::string, std::string> expansions_;
     std::vector<std::vector<std::string>> joined_;
     std::set<int> neutral_;
     struct TimeAside
@@ -73,7 +77,7 @@ private:
         WordSet last;
     };
     TimeAside timeAside_;
-    mutable std::unordered_map<std::string, int> guesses_; ///< stems not known: the near one, or -1
+    mutable std::unordered_map<std::string, int> known_; ///< what was asked for
 };
 
 /// How well a wording fits a group.

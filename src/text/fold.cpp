@@ -2,15 +2,17 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "text/fold.hpp"
 
+#include <boost/unordered/unordered_flat_map.hpp>
 #include <libstemmer.h>
 #include <utf8proc.h>
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <cstdio>
+#include <functional>
 #include <memory>
 #include <stdexcept>
-#include <unordered_map>
 #include <utility>
 
 namespace marshrut::text
@@ -276,27 +278,62 @@ std::string fold(std::string_view utf8)
     return out;
 }
 
-std::vector<Word> words(std::string_view utf8)
+namespace
+{
+
+/// The word that stands so in a text, its place left open.
+Word folded(std::string_view written)
+{
+    Word word;
+    for (std::size_t i = 0; i < written.size();)
+    {
+        const auto point = next(written, i);
+        if (!isInvisible(point) && !composes(word.form, point))
+            appendFolded(word.form, point);
+    }
+    word.form = withoutLookalikes(word.form);
+    word.stem = stem(word.form);
+    return word;
+}
+
+/// Finds strings by views of them.
+struct HashOfText
+{
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+};
+
+/// The same, from memory: words come again and again. The bounds keep a strange document from filling it.
+Word remembered(std::string_view written)
+{
+    constexpr std::size_t mostRemembered = 20000;
+    constexpr std::size_t longestRemembered = 80; // bytes
+    thread_local boost::unordered_flat_map<std::string, Word, HashOfText, std::equal_to<>> memory;
+    if (written.size() > longestRemembered)
+        return folded(written);
+    if (const auto known = memory.find(written); known != memory.end())
+        return known->second;
+    if (memory.size() >= mostRemembered)
+        memory.clear();
+    return memory.emplace(std::string(written), folded(written)).first->second;
+}
+
+} // namespace
+
+std::vector<Word> words(std::string_view utf8, std::size_t most)
 {
     std::vector<Word> found;
     constexpr std::size_t usualWord = 12; // bytes, and a space
-    found.reserve(utf8.size() / usualWord + 1);
-    for (std::size_t i = 0; i < utf8.size();)
+    found.reserve(std::min(most, utf8.size() / usualWord + 1));
+    for (std::size_t i = 0; i < utf8.size() && found.size() < most;)
     {
         const auto begin = i;
         auto point = next(utf8, i);
         if (!isWordPart(point))
             continue;
-        Word word;
-        word.begin = begin;
         const bool digits = point >= '0' && point <= '9';
-        for (;;)
+        while (i < utf8.size())
         {
-            if (!isInvisible(point) && !composes(word.form, point))
-                appendFolded(word.form, point);
-            word.end = i;
-            if (i >= utf8.size())
-                break;
             auto after = i;
             point = next(utf8, after);
             // «17лет», «1кв» are written without a space as often as with one
@@ -305,9 +342,9 @@ std::vector<Word> words(std::string_view utf8)
                 break;
             i = after;
         }
-        word.form = withoutLookalikes(word.form);
-        word.stem = stem(word.form);
-        found.push_back(std::move(word));
+        auto& word = found.emplace_back(remembered(utf8.substr(begin, i - begin)));
+        word.begin = begin;
+        word.end = i;
     }
     return found;
 }
@@ -327,20 +364,12 @@ std::string stem(std::string_view folded)
     constexpr std::size_t longestAbbreviation = 6; // bytes, three Cyrillic letters
     if (folded.size() <= longestAbbreviation)
         return std::string(folded);
-    // the same words come again and again; the bound keeps a strange document from filling the memory
-    constexpr std::size_t mostRemembered = 20000;
-    thread_local std::unordered_map<std::string, std::string> remembered;
-    if (const auto known = remembered.find(std::string(folded)); known != remembered.end())
-        return known->second;
-    if (remembered.size() >= mostRemembered)
-        remembered.clear();
     auto* stemmer = russianStemmer();
     const auto* stemmed = sb_stemmer_stem(stemmer, reinterpret_cast<const sb_symbol*>(folded.data()),
                                           static_cast<int>(std::min<std::size_t>(folded.size(), 400)));
     if (stemmed == nullptr)
         return std::string(folded);
-    return remembered[std::string(folded)] = {reinterpret_cast<const char*>(stemmed),
-                                              static_cast<std::size_t>(sb_stemmer_length(stemmer))};
+    return {reinterpret_cast<const char*>(stemmed), static_cast<std::size_t>(sb_stemmer_length(stemmer))};
 }
 
 std::string fingerprint(std::string_view utf8)

@@ -30,8 +30,8 @@ struct Word
 };
 
 /// The words of a text, in order: letters and digits with inner hyphens and full stops of abbreviations taken apart
-/// («т.ч.» is two words, «психолого-педагогическое» is two). Linear.
-[[nodiscard]] std::vector<Word> words(std::string_view utf8);
+/// («т.ч.» is two words, «психолого-педагогическое» is two); no more than so many. Linear in what is read.
+[[nodiscard]] std::vector<Word> words(std::string_view utf8, std::size_t most = std::string_view::npos);
 
 /// Their stems, in order.
 [[nodiscard]] std::vector<std::string> stemsOf(const std::vector<Word>& words);
