@@ -54,6 +54,17 @@ std::size_t wordsBehindSpaces(std::string_view text)
     return count;
 }
 
+/// Whether four digits stand together.
+bool hasYear(std::string_view text)
+{
+    constexpr std::size_t digits = 4;
+    std::size_t run = 0;
+    return std::any_of(text.begin(), text.end(), [&run](char c) {
+        run = c >= '0' && c <= '9' ? run + 1 : 0;
+        return run == digits;
+    });
+}
+
 bool isShort(const text::Word& word)
 {
     constexpr std::size_t threeLetters = 6; // bytes
@@ -165,6 +176,12 @@ Blank blankness(std::string_view value, const standard::Lexicon& lexicon)
         return lexicon.hintWords.hasForm(word.form) || lexicon.hintWords.hasStem(word.stem) ||
                lexicon.fillers.hasForm(word.form);
     }));
+    // «(2024–2025 учебный год)» tells a year
+    if (inBrackets && !run && hasYear(value))
+        return Blank::no;
+    const auto isVerb = [&lexicon](const auto& word) { return lexicon.hintVerbs.hasForm(word.form); };
+    if (inBrackets && std::any_of(words.begin(), words.end(), isVerb)) // «(не более 3–4, начинайте с глагола)»
+        return Blank::hint;
     const bool verb = lexicon.hintVerbs.hasForm(words.front().form) ||
                       (lexicon.hintVerbs.hasForm(words.back().form) && (run || words.size() <= 3));
     if (verb && !text::hasDigit(value))

@@ -3,6 +3,7 @@
 #include "recognise/walk.hpp"
 
 #include "recognise/blank.hpp"
+#include "recognise/pairs.hpp"
 #include "recognise/words.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
@@ -85,11 +86,20 @@ bool Walk::holdsLabels(const Grid& grid) const
     return labels > 0 && 2 * labels + 1 >= rows;
 }
 
+/// Whether a label below the title sheet may tell what belongs on one: where the document has none.
+bool Walk::takesTitle(Element element) const
+{
+    const auto missing = [this](Element which) { return result_[which].state == State::missing; };
+    return missing(Element::titleOrganisation) && missing(Element::titlePlace) && missing(Element::titleYear) &&
+           missing(element);
+}
+
 /// A table whose first row holds the labels and whose next rows hold the values.
 bool Walk::readHeaderedFacts(const Grid& grid, int fromRow)
 {
     const auto header = grid.rows.find(fromRow);
-    if (header == grid.rows.end() || header->second.size() < 2 || grid.rows.size() < 2)
+    if (header == grid.rows.end() || header->second.size() < 2 || grid.rows.size() < 2 ||
+        holdsManyPairs(outline_, header->second, lexicon_))
         return false;
     std::vector<std::pair<std::size_t, Element>> labels;
     std::size_t named = 0;
@@ -103,7 +113,8 @@ bool Walk::readHeaderedFacts(const Grid& grid, int fromRow)
         ++named;
         const auto label =
             text.size() <= longestLabelCell ? matchLabel(text, context, lexicon_, headerCell) : std::nullopt;
-        if (label && !label->elements.empty() && route::sectionOf(label->elements.front()) != Section::title)
+        if (label && !label->elements.empty() &&
+            (route::sectionOf(label->elements.front()) != Section::title || takesTitle(label->elements.front())))
             labels.emplace_back(block, label->elements.front());
     }
     const auto isValue = [this](std::size_t block) { return hasMarksOfValue(outline_.blocks[block].text); };

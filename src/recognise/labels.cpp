@@ -534,7 +534,7 @@ void Walk::close()
     const auto section = open.elements.empty() ? std::nullopt : std::optional(route::sectionOf(open.elements.front()));
     if (section == Section::diagnosis || section == Section::note)
         for (std::size_t i = 0; i < std::min(values.size(), mostStatements); ++i)
-            readFurtherSentences(*section, values[i].first, values[i].second, i > 0);
+            readFurtherSentences(*section, values[i].first, values[i].second, i > 0 || open.source == Source::heading);
     if (!values.empty() && !open.elements.empty() && route::sectionOf(open.elements.front()) == Section::info)
         for (const auto& [text, place] : values)
             readFacts(text, place, open.elements.front());

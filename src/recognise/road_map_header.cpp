@@ -4,6 +4,7 @@
 
 #include "recognise/header_columns.hpp"
 #include "recognise/label.hpp"
+#include "recognise/pairs.hpp"
 #include "recognise/road_map_words.hpp"
 #include "text/letters.hpp"
 
@@ -69,6 +70,28 @@ bool isDatum(std::string_view text, const standard::Lexicon& lexicon)
            !lexicon.columns.best(lexicon.vocabulary.read(text), surelyOther);
 }
 
+/// Whether the one row below states the aim: «Тема | Цель | Задачи | Формы работы | Срок | Отчёт» over their values.
+bool headsOneStatement(const outline::Outline& outline, const Grid& grid, int lastRow,
+                       const std::vector<Candidate>& candidates, const standard::Lexicon& lexicon)
+{
+    constexpr double sureLabel = 0.9;
+    constexpr std::size_t fewest = 2; // that no road map has as columns
+    const auto below = grid.rows.upper_bound(lastRow);
+    if (below == grid.rows.end() || std::next(below) != grid.rows.end())
+        return false;
+    std::size_t stated = 0;
+    for (const auto& candidate : candidates)
+    {
+        const auto label = matchLabel(outline.blocks[candidate.block].text, {}, lexicon, sureLabel);
+        const auto element = label && label->elements.size() == 1 ? label->elements.front() : Element::roadmapDone;
+        stated += element == Element::noteTopic || element == Element::noteGoal || element == Element::noteForms ||
+                          element == Element::noteSituation || element == Element::noteProblem
+                      ? 1U
+                      : 0U;
+    }
+    return stated >= fewest;
+}
+
 bool isRoadMap(const std::vector<Candidate>& candidates)
 {
     std::set<Element> found;
@@ -93,7 +116,7 @@ std::optional<Header> headerIn(const outline::Outline& outline, const Grid& grid
                                int lastColumn, bool sure, const standard::Lexicon& lexicon)
 {
     const auto cells = grid.rows.find(row);
-    if (cells == grid.rows.end())
+    if (cells == grid.rows.end() || holdsManyPairs(outline, cells->second, lexicon))
         return std::nullopt;
     std::vector<Candidate> candidates;
     int lastRow = row;
@@ -147,7 +170,8 @@ std::optional<Header> headerIn(const outline::Outline& outline, const Grid& grid
                             return isDatum(outline.blocks[candidate.block].text, lexicon);
                         })))
         return std::nullopt;
-    if (!sureHeader && headsFacts(outline, grid, lastRow, candidates.front().column.column, lexicon))
+    if (headsOneStatement(outline, grid, lastRow, candidates, lexicon) ||
+        (!sureHeader && headsFacts(outline, grid, lastRow, candidates.front().column.column, lexicon)))
         return std::nullopt;
     for (auto& candidate : candidates)
         weighByCells(candidate, outline, grid, lastRow, lexicon);

@@ -15,6 +15,8 @@ namespace marshrut::recognise
 namespace
 {
 
+constexpr std::size_t oneLetter = 2; ///< bytes
+constexpr std::size_t shortWord = 8; ///< bytes: «им», «проф»
 constexpr std::size_t longestParagraph = 20000; ///< bytes; facts and notes are shorter
 constexpr std::size_t longestLabel = 130; ///< bytes of a label that begins a sentence
 constexpr std::size_t longestSentence = 90; ///< bytes of a sentence that is a label as a whole
@@ -28,6 +30,11 @@ constexpr double sentenceLikeTheFirst = 0.72;
 bool begins(std::string_view rest)
 {
     return text::startsLarge(rest) || rest.substr(0, 2) == "\xC2\xAB";
+}
+
+bool isInitial(std::string_view rest)
+{
+    return text::startsLarge(rest) && rest.size() > oneLetter && rest[oneLetter] == '.';
 }
 
 /// Whether a sentence may be a label as a whole: a few words, nothing that only values have.
@@ -72,7 +79,9 @@ std::vector<Span> sentencesOf(std::string_view text)
             while (word > start && text[word - 1] != ' ' && text[word - 1] != '.')
                 --word;
             const bool afterNumber = word > start + 1 && text[word - 2] >= '0' && text[word - 2] <= '9';
-            if (i - word <= 2 && !afterNumber)
+            if (!afterNumber &&
+                (i - word <= oneLetter || (i - word <= shortWord && text::startsSmall(text.substr(word)) &&
+                                           isInitial(text.substr(i + 2))))) // «им. А. И. Герцена»
                 continue;
         }
         if (i > start)

@@ -3,6 +3,7 @@
 #include "recognise/walk.hpp"
 
 #include "recognise/blank.hpp"
+#include "recognise/pairs.hpp"
 #include "recognise/road_map_words.hpp"
 #include "text/letters.hpp"
 
@@ -136,6 +137,12 @@ void Walk::readRow(const Grid& grid, int row, bool pairs)
         readCells(grid, {cells[0], cells[1]});
         if (!isBlankOrNumber(outline_.blocks[cells[2]].text))
             readCells(grid, {cells[2], cells[3]});
+        return;
+    }
+    if (holdsManyPairs(outline_, cells, lexicon_))
+    {
+        for (std::size_t i = 0; i < cells.size(); i += 2)
+            readCells(grid, {cells[i], cells[i + 1]});
         return;
     }
     // the section's name stands at the side, over several rows

@@ -5,6 +5,7 @@
 #include "recognise/title_sheet.hpp"
 
 #include "recognise/names.hpp"
+#include "recognise/pairs.hpp"
 #include "text/letters.hpp"
 
 #include <algorithm>
@@ -67,6 +68,26 @@ bool isTitleValue(std::string_view text, const standard::Lexicon& lexicon)
     return !findPerson(text, lexicon) && !text::hasDigit(text) && findMarkedPlace(text, lexicon).has_value();
 }
 
+/// Whether a table's first row is labels of facts and the row below holds their values.
+bool headsFactsBelow(const outline::Outline& outline, const Grid& grid, const standard::Lexicon& lexicon)
+{
+    constexpr std::size_t fewest = 4;
+    constexpr double surelyLabel = 0.9;
+    const auto& header = grid.rows.begin()->second;
+    if (grid.rows.size() < 2 || header.size() < fewest || holdsManyPairs(outline, header, lexicon))
+        return false;
+    bool facts = false;
+    std::size_t labels = 0;
+    for (const auto block : header)
+        if (const auto label = matchLabel(outline.blocks[block].text, {}, lexicon, surelyLabel);
+            label && !label->elements.empty())
+        {
+            ++labels;
+            facts = facts || !belongsOnTitle(label->elements.front());
+        }
+    return facts && labels + 1 >= header.size();
+}
+
 /// Whether a table of facts or a road map begins here: rows whose first cells are labels that no title sheet has.
 bool isContentTable(const outline::Outline& outline, const Grid& grid, const standard::Lexicon& lexicon)
 {
@@ -74,7 +95,7 @@ bool isContentTable(const outline::Outline& outline, const Grid& grid, const sta
     for (const auto block : grid.rows.begin()->second)
         if (anyWord(outline.blocks[block].text, lexicon.stamps))
             return false;
-    if (findRoadMapHeader(outline, grid, 0, lexicon))
+    if (findRoadMapHeader(outline, grid, 0, lexicon) || headsFactsBelow(outline, grid, lexicon))
         return true;
     int rows = 0;
     for (const auto& [row, blocks] : grid.rows)

@@ -20,6 +20,12 @@ namespace
 
 constexpr std::size_t mostOrganisationLines = 6;
 
+/// Without the bracket that opens it.
+std::string_view inside(std::string_view text)
+{
+    return text.substr(std::min(text.size(), text.find_first_not_of("([<{")));
+}
+
 } // namespace
 
 void TitleReader::documentName()
@@ -115,8 +121,10 @@ void TitleReader::hints()
     for (std::size_t i = 0; i < lines_.size(); ++i)
     {
         const auto& text = lines_[i].text;
-        if (used_[i] || blankness(text, lexicon_) != Blank::hint)
+        if (used_[i] || blankness(text, lexicon_) != Blank::hint || placeAndYear(i))
             continue;
+        // «МБОУ «СОШ № 5»» / «(полное наименование организации)»: what is written above needs no hint any more
+        const bool bracketed = text.front() == '(' && i > 0 && !used_[i - 1];
         for (const auto& match : lexicon_.labels.match(lexicon_.vocabulary.read(text), leastOfHint))
         {
             auto element = standard::Lexicon::element(lexicon_.labels, match);
@@ -125,10 +133,45 @@ void TitleReader::hints()
             if (!element || route::sectionOf(*element) != route::Section::title || !open(*element))
                 continue;
             used_[i] = true;
-            set(*element, lines_[i], 0, text.size());
+            if (!bracketed || !answers(*element, lines_[i - 1].text))
+                set(*element, lines_[i], 0, text.size());
             break;
         }
     }
+}
+
+/// Whether the line plainly is a value of that element of the title sheet.
+bool TitleReader::answers(Element element, std::string_view text) const
+{
+    if (blankness(text, lexicon_) != Blank::no)
+        return false;
+    return element == Element::titleOrganisation ? namesOrganisation(text, lexicon_)
+           : element == Element::titleTeacher    ? findPerson(text, lexicon_).has_value()
+           : element == Element::titleHeading    ? namesDocument(text, lexicon_)
+                                                 : false;
+}
+
+/// «(город, год)», «[населённый пункт] – [год]»: each has its part of the hint.
+bool TitleReader::placeAndYear(std::size_t i)
+{
+    const auto& text = lines_[i].text;
+    if (!open(Element::titlePlace) || !open(Element::titleYear))
+        return false;
+    const auto mark = text.find_first_of(",-\xE2");
+    const auto rest = text.find_first_not_of(",- \xE2\x80\x93\x94", mark);
+    if (mark == std::string_view::npos || rest == std::string_view::npos)
+        return false;
+    const auto head = text.substr(0, mark).find_last_not_of(' ') + 1;
+    const auto names = [&](std::string_view part, Element element) {
+        const auto match = lexicon_.labels.best(lexicon_.vocabulary.read(part));
+        return match && standard::Lexicon::element(lexicon_.labels, match) == element;
+    };
+    if (!anyWord(text.substr(rest), lexicon_.yearWords) || !names(inside(text.substr(0, head)), Element::titlePlace))
+        return false;
+    used_[i] = true;
+    set(Element::titlePlace, lines_[i], 0, head);
+    set(Element::titleYear, lines_[i], rest, text.size());
+    return true;
 }
 
 void TitleReader::organisation()

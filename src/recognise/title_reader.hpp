@@ -46,6 +46,8 @@ private:
     void documentName();
     [[nodiscard]] std::size_t nameLength(std::string_view text) const;
     void hints();
+    bool placeAndYear(std::size_t i);
+    [[nodiscard]] bool answers(route::Element element, std::string_view text) const;
     void organisation();
     void organisationOfStamp();
     void yearAndPlace();
@@ -56,6 +58,7 @@ private:
     // title_rest.cpp
     void placeOfOrganisation();
     void organisationOfTeacher();
+    void blanksBesideYear();
     void bareBlanks();
 
     const outline::Outline& outline_;

@@ -14,12 +14,32 @@ namespace marshrut::recognise
 
 using route::Element;
 
+namespace
+{
+
+constexpr double leastOfHint = 0.45; ///< how surely a hint names what is to be written
+
+} // namespace
+
 /// «Детский сад № 23» / «г. Минусинск»: the place below the institution's name where no other is told.
 void TitleReader::placeOfOrganisation()
 {
     if (!open(Element::titlePlace))
         return;
-    const auto& more = at(Element::titleOrganisation).more;
+    // «МБОУ СОШ № 3, Республика Тыва, г. Чадан»
+    const auto& organisation = at(Element::titleOrganisation);
+    for (const auto& line : lines_)
+    {
+        if (!organisation.value || organisation.value->block != line.block || organisation.value->begin < line.begin ||
+            organisation.value->end > line.end)
+            continue;
+        const auto place = findMarkedPlace(line.text, lexicon_);
+        const auto comma = line.text.rfind(',');
+        if (place && !place->blank && comma != std::string_view::npos &&
+            line.text.find_first_not_of(' ', comma + 1) == place->span.begin)
+            return set(Element::titlePlace, line, place->span.begin, place->span.end);
+    }
+    const auto& more = organisation.more;
     for (const auto& line : lines_)
     {
         if (!line.first || std::none_of(more.begin(), more.end(), [&line](const outline::Place& place) {
@@ -46,6 +66,41 @@ void TitleReader::organisationOfTeacher()
             if (word.begin >= person->end && text::startsLarge(line.text.substr(word.begin)) &&
                 namesOrganisation(line.text.substr(word.begin, word.end - word.begin), lexicon_))
                 return set(Element::titleOrganisation, line, word.begin, line.text.size());
+    }
+}
+
+/// «__________, 20__ г.», «(населённый пункт), 2025», «город ______ год ______»: a form's place and year share a line.
+void TitleReader::blanksBesideYear()
+{
+    const auto year = yearLine_ < lines_.size() ? findYear(lines_[yearLine_].text, lexicon_) : std::nullopt;
+    if (open(Element::titlePlace) && year)
+    {
+        const auto& line = lines_[yearLine_];
+        const auto last = line.text.substr(0, year->span.begin).find_last_not_of(" ,-\t");
+        const auto head = line.text.substr(0, last == std::string_view::npos ? 0 : last + 1);
+        // one run is a place; a date has more: «___» ________ 20__ г.
+        const bool run = !head.empty() && findBlankRun(head) == 0 && behindBlank(head, 0) == head.size() &&
+                         head.find(' ') == std::string_view::npos;
+        const auto meaning = blankness(head, lexicon_) == Blank::hint
+                                 ? lexicon_.labels.best(lexicon_.vocabulary.read(head), leastOfHint)
+                                 : standard::Match();
+        if (run || (meaning && standard::Lexicon::element(lexicon_.labels, meaning) == Element::titlePlace) ||
+            (blankness(head, lexicon_) == Blank::hint && findMarkedPlace(head, lexicon_)))
+            set(Element::titlePlace, line, 0, head.size(), run);
+    }
+    if (!open(Element::titleYear) || at(Element::titlePlace).state != State::empty)
+        return;
+    const auto& place = *at(Element::titlePlace).value;
+    for (const auto& line : lines_)
+    {
+        if (line.block != place.block || place.begin < line.begin || place.end > line.end)
+            continue;
+        const auto blank = std::min(line.text.size(), findBlankRun(line.text));
+        const auto from = behindBlank(line.text, blank);
+        const auto rest = line.text.substr(from);
+        const auto run = findBlankRun(rest);
+        if (run != std::string_view::npos && anyWord(rest, lexicon_.yearWords))
+            set(Element::titleYear, line, from + run, line.text.size(), true);
     }
 }
 

@@ -87,6 +87,7 @@ void TitleReader::read()
     barePlace();
     placeOfOrganisation();
     organisationOfTeacher();
+    blanksBesideYear();
     bareBlanks();
 }
 

@@ -216,6 +216,9 @@ void Walk::readLine(const Line& line)
         if (label)
             label->end = label->value = line.text.size();
     }
+    if (label && label->elements.empty() && !label->hasSeparator && (line.listed || numberingLength(line.text) > 0) &&
+        std::string_view(".;,").find(line.text.back()) != std::string_view::npos)
+        label.reset(); // an item of a list, not the name of something else
     if (answersOpenLabel(line, label))
     {
         addValue(line.text, line.place());

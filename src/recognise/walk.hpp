@@ -127,6 +127,7 @@ private:
     // fact_tables.cpp
     [[nodiscard]] bool holdsPairs(const Grid& grid) const;
     [[nodiscard]] bool holdsLabels(const Grid& grid) const;
+    [[nodiscard]] bool takesTitle(route::Element element) const;
     bool readHeaderedFacts(const Grid& grid, int fromRow);
     bool readCourses(const Grid& grid);
 
