@@ -179,8 +179,10 @@ Blank blankness(std::string_view value, const standard::Lexicon& lexicon)
     // «(2024–2025 учебный год)» tells a year
     if (inBrackets && !run && hasYear(value))
         return Blank::no;
-    const auto isVerb = [&lexicon](const auto& word) { return lexicon.hintVerbs.hasForm(word.form); };
-    if (inBrackets && std::any_of(words.begin(), words.end(), isVerb)) // «(не более 3–4, начинайте с глагола)»
+    const auto asks = [&lexicon](const auto& word) {
+        return lexicon.hintVerbs.hasForm(word.form) || lexicon.hintAsides.hasForm(word.form);
+    };
+    if (inBrackets && std::any_of(words.begin(), words.end(), asks)) // «(не более 3–4, начинайте с глагола)»
         return Blank::hint;
     const bool verb = lexicon.hintVerbs.hasForm(words.front().form) ||
                       (lexicon.hintVerbs.hasForm(words.back().form) && (run || words.size() <= 3));

@@ -6,6 +6,7 @@
 #include "recognise/names.hpp"
 #include "recognise/road_map_words.hpp"
 #include "text/fold.hpp"
+#include "text/letters.hpp"
 
 #include <algorithm>
 #include <string>
@@ -21,6 +22,7 @@ using route::Element;
 constexpr std::size_t looked = 600; ///< bytes of a value
 constexpr std::size_t shortValue = 120; ///< bytes
 constexpr std::size_t mostDeniedWords = 4;
+constexpr std::size_t mostExplainedWords = 8; ///< of a denial that says why
 constexpr double deniedEvidence = 0.6;
 
 /// How many of a text's items (parted by semicolons or lines) begin with an infinitive.
@@ -98,6 +100,19 @@ std::size_t ValueEvidence::count(const standard::WordSet& set) const
     }));
 }
 
+/// «17 лет», «8 л. 3 мес.», «4 г.»: a number of years, not a year.
+bool ValueEvidence::countsYears() const
+{
+    constexpr std::size_t mostDigits = 2;
+    if (numbers_ > 0 && count(lexicon_.yearsOfWork) > 0)
+        return true;
+    for (std::size_t i = 0; i + 1 < words_.size(); ++i)
+        if (words_[i].form.size() <= mostDigits && text::hasDigit(words_[i].form) &&
+            value_[words_[i].end] != '_' && lexicon_.yearWords.hasForm(words_[i + 1].form))
+            return true;
+    return false;
+}
+
 bool ValueEvidence::firstIs(const standard::WordSet& set) const
 {
     return !words_.empty() && (set.hasForm(words_.front().form) || set.hasStem(words_.front().stem));
@@ -107,7 +122,9 @@ double ValueEvidence::of(Element element) const
 {
     const bool isShort = value_.size() <= shortValue;
     // «нет», «не аттестован», «курсов не было» are answers
-    const bool denied = words_.size() <= mostDeniedWords && count(lexicon_.denials) > 0;
+    // so is «не проходила, молодой специалист»
+    const bool denied = (words_.size() <= mostDeniedWords && count(lexicon_.denials) > 0) ||
+                        (words_.size() <= mostExplainedWords && numbers_ == 0 && firstIs(lexicon_.denials));
     switch (element)
     {
     case Element::infoTeacher:
@@ -141,8 +158,8 @@ double ValueEvidence::of(Element element) const
         return std::max({when(count(lexicon_.hourWords) > 0 && numbers_ > 0, 0.8),
                          when(has(lexicon_.courseFacts), 0.85), when(denied, deniedEvidence)});
     case Element::infoExperience:
-        return std::max({when(words_.size() <= 14 && numbers_ > 0 && count(lexicon_.yearsOfWork) > 0 &&
-                                  !namesYear(value_, lexicon_) && !firstIs(lexicon_.meanings.negations),
+        return std::max({when(words_.size() <= 14 && countsYears() && !namesYear(value_, lexicon_) &&
+                                  !firstIs(lexicon_.meanings.negations),
                               1),
                          // «менее года»
                          when(words_.size() <= 3 && count(lexicon_.yearsOfWork) > 0, deniedEvidence),

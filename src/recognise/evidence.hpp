@@ -28,6 +28,7 @@ private:
     [[nodiscard]] std::size_t count(const standard::WordSet& set) const;
     [[nodiscard]] bool firstIs(const standard::WordSet& set) const;
     [[nodiscard]] bool has(const standard::PhraseSet& phrases) const { return !phrases.find(stems_).empty(); }
+    [[nodiscard]] bool countsYears() const;
     [[nodiscard]] double ofFreeText(route::Element element) const;
 
     std::string_view value_;

@@ -30,6 +30,7 @@ constexpr double strictness = 0.16;
 constexpr double leastTyped = 0.5; ///< evidence of a value that only a full stop parts from its label
 constexpr double leastInBrackets = 0.62; ///< what brackets say is the label's meaning
 constexpr double sureInBrackets = 0.75;
+constexpr double listedInBrackets = 0.97;
 constexpr double surelyOne = 0.9; ///< a wording that is not cut into several labels
 
 bool isSpaceBefore(std::string_view text, std::size_t i)
@@ -215,10 +216,13 @@ std::vector<standard::Match> labelMeanings(const standard::Wording& wording, con
                                            double least)
 {
     auto matches = lexicon.labels.match(wording, least);
-    if (matches.empty() || standard::Lexicon::element(lexicon.labels, matches.front()))
+    const bool ours = !matches.empty() && standard::Lexicon::element(lexicon.labels, matches.front());
+    if (ours && matches.front().score >= sureInBrackets)
         return matches;
+    // «Моя квалификация (категория)»; words that may mean something give way to a listed wording alone
     const auto bracketed = standard::inBrackets(wording);
-    const auto inside = bracketed.empty() ? standard::Match{} : lexicon.labels.best(bracketed, leastInBrackets);
+    const auto inside = bracketed.empty() ? standard::Match{}
+                                          : lexicon.labels.best(bracketed, ours ? listedInBrackets : leastInBrackets);
     if (inside && standard::Lexicon::element(lexicon.labels, inside))
         return {{inside.group, std::min(inside.score, sureInBrackets)}};
     return matches;

@@ -126,6 +126,7 @@ Lexicon parseLexicon(const std::string& json, const std::string& fileName)
     lexicon.deadlinePhrases = phraseSet(root, "deadlinePhrases");
     lexicon.hintWords = wordSet(blanks, "hints");
     lexicon.hintVerbs = wordSet(blanks, "verbs");
+    lexicon.hintAsides = wordSet(blanks, "asides");
     lexicon.fillers = wordSet(blanks, "fillers");
     lexicon.categoryFacts = phraseSet(facts, "category");
     lexicon.experienceFacts = phraseSet(facts, "experience");

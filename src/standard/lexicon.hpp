@@ -75,6 +75,7 @@ struct Lexicon
     PhraseSet deadlinePhrases;
     WordSet hintWords;
     WordSet hintVerbs;
+    WordSet hintAsides; ///< that only in brackets tell what to write: «(пишет педагог)»
     WordSet fillers;
     PhraseSet categoryFacts;
     PhraseSet experienceFacts;
