@@ -112,7 +112,7 @@ const std::vector<Command>& commands()
     static const std::vector<Command> table = {
         {"NewRoute",
          everywhere,
-         {"Standard", "SchoolYear", "From", "To", "Directions", "EmptyRows", "Catalogue", "Template"},
+         {"Standard", "SchoolYear", "From", "To", "Directions", "EmptyRows", "Catalogue", "Kindergarten", "Template"},
          allElements,
          true,
          false,

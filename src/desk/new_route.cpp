@@ -23,7 +23,7 @@ edit::NewRoute readWanted(const Call& call, const standard::Library& library, co
     const standard::Form& form = library.forms.at(choice.form);
     edit::NewRoute wanted;
     wanted.values = standard::valuesOf(profile, office::documentStrings(call.context));
-    wanted.kindergarten = profile.kindergarten;
+    wanted.kindergarten = choice.kindergarten;
     wanted.period = choice.period;
     route::Activity activity;
     for (const auto& [name, value] : call.arguments.all())
@@ -94,7 +94,7 @@ Outcome newRoute(const Call& call)
         if (!call.arguments.has("Standard") && library.forms.count(profile.form) != 0)
             choice.form = profile.form;
         form = choice.form;
-        sheet = call.arguments.text("Template").value_or(usualSheet(profile.kindergarten));
+        sheet = call.arguments.text("Template").value_or(usualSheet(choice.kindergarten));
         wanted = readWanted(call, library, profile, choice);
     }
     const edit::RouteDocument route =

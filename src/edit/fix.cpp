@@ -10,6 +10,7 @@
 #include "edit/insert_column.hpp"
 #include "edit/insert_element.hpp"
 #include "edit/insert_section.hpp"
+#include "edit/section_extent.hpp"
 #include "recognise/recognise.hpp"
 
 #include <algorithm>

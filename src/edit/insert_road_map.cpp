@@ -3,7 +3,7 @@
 #include "edit/insert_road_map.hpp"
 
 #include "edit/compose_road_map.hpp"
-#include "edit/insert_section.hpp"
+#include "edit/section_extent.hpp"
 
 #include <algorithm>
 
@@ -67,20 +67,24 @@ std::vector<RoadMapPlace> placesForRoadMap(const Situation& situation)
 {
     const auto& blocks = situation.outline.blocks;
     const auto inBody = [&](std::size_t block) { return blocks[block].cell.table < 0 && blocks[block].frame < 0; };
-    std::vector<RoadMapPlace> places;
-    for (auto i = static_cast<std::size_t>(Section::roadmap) + 1; i < route::sectionCount; ++i)
-        if (const auto next = extentOf(situation, static_cast<Section>(i)); next && inBody(next->first))
-            places.push_back({next->first, false});
+    std::vector<RoadMapPlace> behind;
+    std::size_t from = 0;
     for (auto i = static_cast<std::size_t>(Section::roadmap); i-- > 0;)
         if (const auto previous = extentOf(situation, static_cast<Section>(i)))
         {
             // behind a table stands a paragraph
-            auto block = previous->last;
+            auto block = endOf(situation, static_cast<Section>(i), *previous);
+            from = std::max(from, block + 1);
             while (block + 1 < blocks.size() && !inBody(block))
                 ++block;
             if (inBody(block))
-                places.push_back({block, true});
+                behind.push_back({block, true});
         }
+    std::vector<RoadMapPlace> places;
+    for (auto i = static_cast<std::size_t>(Section::roadmap) + 1; i < route::sectionCount; ++i)
+        if (const auto next = extentOf(situation, static_cast<Section>(i)); next && inBody(next->first))
+            places.push_back({startOf(situation, *next, from), false});
+    places.insert(places.end(), behind.begin(), behind.end());
     for (auto block = blocks.size(); !places.empty() && block-- > 0;)
         if (inBody(block))
         {

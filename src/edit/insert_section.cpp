@@ -5,6 +5,7 @@
 #include "edit/applied.hpp"
 #include "edit/insert_element.hpp"
 #include "edit/manner.hpp"
+#include "edit/section_extent.hpp"
 
 #include <algorithm>
 #include <array>
@@ -21,71 +22,9 @@ using route::Element;
 using route::Section;
 using Kind = Manner::Kind;
 
-constexpr std::size_t titleLines = 3; ///< above a road map's table its title may stand
-
 std::size_t index(Section section)
 {
     return static_cast<std::size_t>(section);
-}
-
-/// What stands on the title sheet is no part of a later section, whatever element it is.
-bool counts(const Situation& situation, Section section, std::size_t block)
-{
-    const auto& end = situation.recognised.titleEnd;
-    return section == Section::title ? !end || block < *end : !end || block >= *end;
-}
-
-class Extent
-{
-public:
-    Extent(const Situation& situation, Section section) : situation_(situation), section_(section) {}
-
-    void add(std::size_t first, std::size_t last)
-    {
-        if (!counts(situation_, section_, first))
-            return;
-        if (!extent_)
-            extent_ = SectionExtent{first, last};
-        extent_->first = std::min(extent_->first, first);
-        extent_->last = std::max(extent_->last, last);
-    }
-    void addTable(std::size_t block)
-    {
-        if (const auto table = extentOfTable(situation_.outline, situation_.outline.blocks[block].cell.table))
-            add(table->first, table->last);
-        else
-            add(block, block);
-    }
-    [[nodiscard]] const std::optional<SectionExtent>& get() const { return extent_; }
-
-private:
-    const Situation& situation_;
-    Section section_;
-    std::optional<SectionExtent> extent_;
-};
-
-void addRoadMaps(const Situation& situation, Extent& extent)
-{
-    const auto& blocks = situation.outline.blocks;
-    for (const auto& roadMap : situation.recognised.roadMaps)
-    {
-        if (roadMap.place)
-        {
-            extent.addTable(roadMap.place->block);
-            // the title above it
-            for (std::size_t back = 1; back <= titleLines && back <= roadMap.place->block; ++back)
-            {
-                const auto i = roadMap.place->block - back;
-                if (blocks[i].cell.table >= 0)
-                    break;
-                if (!roadMap.title.empty() && blocks[i].text.find(roadMap.title) != std::string::npos)
-                    extent.add(i, i);
-            }
-        }
-        for (const auto& activity : roadMap.activities)
-            for (const auto& [element, cell] : activity.cells)
-                extent.addTable(cell.place.block);
-    }
 }
 
 /// The heading that a new one is to look like: of the section before it, else of another.
@@ -102,8 +41,20 @@ std::optional<outline::Place> modelHeading(const Situation& situation, Section s
     return std::nullopt;
 }
 
+/// Whether a label is as high as the headings of sections (level 0: they are plain lines): none of an element below one.
+bool isAsHighAsHeadings(const Situation& situation, std::size_t label, int level)
+{
+    const auto& headings = situation.recognised.headings;
+    const int own = situation.outline.blocks[label].headingLevel;
+    return (own > 0 && (level == 0 || own <= level)) ||
+           std::any_of(headings.begin(), headings.end(),
+                       [&](const auto& heading) { return heading && heading->block == label; });
+}
+
 /// A manner of these kinds that elements of the document have: of the section before, else of any.
-std::optional<Manner> modelManner(const Situation& situation, Section section, std::initializer_list<Kind> kinds)
+/// level: of the section's heading
+std::optional<Manner> modelManner(const Situation& situation, Section section, std::initializer_list<Kind> kinds,
+                                  int level)
 {
     std::vector<Section> order;
     for (auto i = index(section); i-- > 0;)
@@ -117,9 +68,10 @@ std::optional<Manner> modelManner(const Situation& situation, Section section, s
             if (route::sectionOf(row->element) != other || other == Section::roadmap || found.state == State::missing)
                 continue;
             const auto manner = mannerOf(situation.outline, found);
-            if (manner && counts(situation, other, manner->label) &&
+            if (manner && standsWhereSectionsDo(situation, other, manner->label) &&
                 std::find(kinds.begin(), kinds.end(), manner->kind) != kinds.end() &&
-                !situation.outline.blocks[manner->label].inShape && other != Section::title)
+                !situation.outline.blocks[manner->label].inShape && other != Section::title &&
+                !isAsHighAsHeadings(situation, manner->label, level))
                 return manner;
         }
     return std::nullopt;
@@ -134,7 +86,7 @@ public:
         const auto place = modelHeading(situation, section);
         if (place && situation.outline.blocks[place->block].cell.table < 0)
             heading_ = mannerOfLine(situation.outline, *place);
-        manner_ = modelManner(situation, section, {Kind::line, Kind::below});
+        manner_ = modelManner(situation, section, {Kind::line, Kind::below}, headingLevel());
     }
 
     /// The number of the heading, where the headings are numbered by hand.
@@ -158,6 +110,15 @@ public:
     }
 
 private:
+    [[nodiscard]] int headingLevel() const
+    {
+        const auto& blocks = situation_.outline.blocks;
+        if (heading_)
+            return blocks[heading_->label].headingLevel;
+        return std::any_of(blocks.begin(), blocks.end(), [](const auto& block) { return block.headingLevel > 0; }) ? 1
+                                                                                                                   : 0;
+    }
+
     [[nodiscard]] NewParagraph headingParagraph(const std::optional<Numbering>& number) const
     {
         const auto name = situation_.strings.get("section." + std::string(route::idOf(section_)));
@@ -171,12 +132,9 @@ private:
             return paragraph;
         }
         paragraph.text = name;
-        const auto& blocks = situation_.outline.blocks;
-        if (std::any_of(blocks.begin(), blocks.end(), [](const auto& block) { return block.headingLevel > 0; }))
-        {
-            paragraph.headingLevel = 1;
+        paragraph.headingLevel = headingLevel();
+        if (paragraph.headingLevel > 0)
             return paragraph;
-        }
         paragraph.like = runningText(situation_.outline);
         paragraph.boldBytes = name.size();
         return paragraph;
@@ -261,8 +219,10 @@ std::optional<Candidate> asRows(const Situation& situation, Section section, con
     const auto& outline = situation.outline;
     const auto& cell = outline.blocks[where].cell;
     const auto place = modelHeading(situation, section);
-    const auto manner = modelManner(situation, section, {Kind::row});
-    if (cell.table < 0 || cell.fixed || !place || !manner || outline.blocks[place->block].cell.table != cell.table ||
+    if (cell.table < 0 || cell.fixed || !place)
+        return std::nullopt;
+    const auto manner = modelManner(situation, section, {Kind::row}, outline.blocks[place->block].headingLevel);
+    if (!manner || outline.blocks[place->block].cell.table != cell.table ||
         outline.blocks[manner->label].cell.table != cell.table)
         return std::nullopt;
     const auto heading = mannerOfLine(outline, *place);
@@ -285,42 +245,31 @@ std::optional<Candidate> asRows(const Situation& situation, Section section, con
 
 } // namespace
 
-std::optional<SectionExtent> extentOf(const Situation& situation, Section section)
-{
-    Extent extent(situation, section);
-    if (const auto& heading = situation.recognised.headings[index(section)])
-        extent.add(heading->block, heading->block);
-    for (const auto& row : route::elements())
-    {
-        const auto& found = situation.recognised[row.element];
-        if (row.section == section && found.state != State::missing && (found.label || found.value))
-            extent.add(firstBlockOf(situation.outline, found), lastBlockOf(situation.outline, found));
-    }
-    if (section == Section::roadmap)
-        addRoadMaps(situation, extent);
-    return extent.get();
-}
-
 Candidates waysToInsertSection(const Situation& situation, Section section, const std::vector<Element>& elements)
 {
-    Candidates ways;
-    std::optional<std::size_t> next;
+    std::optional<SectionExtent> next;
     std::optional<std::size_t> previous;
     for (auto i = index(section) + 1; i < route::sectionCount && !next; ++i)
-        if (const auto extent = extentOf(situation, static_cast<Section>(i)))
-            next = extent->first;
+        next = extentOf(situation, static_cast<Section>(i));
     for (auto i = index(section); i-- > 0 && !previous;)
         if (const auto extent = extentOf(situation, static_cast<Section>(i)))
-            previous = i == 0 && situation.recognised.titleEnd ? *situation.recognised.titleEnd - 1 : extent->last;
-    const auto add = [&](std::size_t where, bool behind) {
+            previous = endOf(situation, static_cast<Section>(i), *extent);
+    Candidates ways;
+    const auto addRows = [&](std::size_t where, bool behind) {
         if (auto rows = asRows(situation, section, elements, where, behind))
             ways.push_back(std::move(*rows));
-        ways.push_back(asParagraphs(situation, section, elements, where, behind));
     };
     if (next)
-        add(*next, false);
+    {
+        addRows(next->first, false);
+        const auto start = startOf(situation, *next, previous ? *previous + 1 : 0);
+        ways.push_back(asParagraphs(situation, section, elements, start, false));
+    }
     if (previous)
-        add(*previous, true);
+    {
+        addRows(*previous, true);
+        ways.push_back(asParagraphs(situation, section, elements, *previous, true));
+    }
     ways.push_back(asParagraphs(situation, section, elements, situation.outline.blocks.size(), false));
     return ways;
 }

@@ -8,14 +8,6 @@
 namespace marshrut::edit
 {
 
-/// Where a section begins and ends in a document, as far as it is recognised.
-struct SectionExtent
-{
-    std::size_t first = 0;
-    std::size_t last = 0;
-};
-[[nodiscard]] std::optional<SectionExtent> extentOf(const Situation& situation, route::Section section);
-
 /// The ways to insert a section that is not there, with blanks for these elements: at its place by the form's order,
 /// with a heading and labels as the document's other sections have them.
 [[nodiscard]] Candidates waysToInsertSection(const Situation& situation, route::Section section,

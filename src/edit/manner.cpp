@@ -103,6 +103,9 @@ std::optional<Manner> mannerOf(const Outline& outline, const FoundElement& found
         const bool empty = value.begin == value.end;
         const auto end = lineEnd(label, found.label->end);
         readLabel(label, found.label->begin, empty ? end : std::max(value.begin, found.label->end), manner);
+        // nobody writes on in a heading
+        if (empty && label.headingLevel > 0)
+            manner.kind = Manner::Kind::below;
         const bool alone = found.label->begin <= label.text.find_first_not_of(" \t") &&
                            label.text.find('\n') == std::string::npos && label.cell.table < 0;
         const bool whole = manner.end == manner.label && lineEnd(label, value.end) == label.text.size();

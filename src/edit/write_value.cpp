@@ -5,6 +5,7 @@
 #include "edit/applied.hpp"
 #include "edit/insert_element.hpp"
 #include "edit/insert_section.hpp"
+#include "edit/section_extent.hpp"
 #include "edit/title_sheet.hpp"
 #include "recognise/recognise.hpp"
 #include "text/fold.hpp"

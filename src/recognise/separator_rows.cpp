@@ -42,11 +42,21 @@ std::vector<std::string_view> partsOf(std::string_view text)
     return parts;
 }
 
+/// What a whole sentence speaks of: «Направление завершает проект „…“».
+std::optional<Element> outcomeIn(std::string_view sentence, const standard::Lexicon& lexicon)
+{
+    constexpr std::size_t fewestWords = 4;
+    const auto wording = lexicon.vocabulary.read(sentence);
+    return wording.size() < fewestWords ? std::nullopt : outcomeNamed(wording, lexicon);
+}
+
 /// Project, practice and assessment in a row below a direction: by their labels, else it is the direction's project.
 void readOutcome(const std::string& text, const outline::Place& place, const std::string& direction,
                  const standard::Lexicon& lexicon, RowFindings& findings)
 {
     bool labelled = false;
+    bool hasProject = false;
+    std::optional<std::string_view> first; // what stands before the labels
     for (auto part : partsOf(text))
     {
         auto [label, value] = labelAndValue(part);
@@ -54,23 +64,20 @@ void readOutcome(const std::string& text, const outline::Place& place, const std
         if (firstStem(label, lexicon.outcome) && !labelAndValue(value).first.empty())
             std::tie(label, value) = labelAndValue(value);
         if (label.empty() || (firstStem(label, lexicon.outcome) && !labelled))
+        {
+            if (!labelled && !first && (!label.empty() || outcomeIn(part, lexicon) == Element::roadmapProject))
+                first = value;
             continue;
+        }
         labelled = true;
+        hasProject |= outcomeNamed(lexicon.vocabulary.read(label), lexicon) == Element::roadmapProject;
         findings.asides.push_back({trimmed(label), trimmed(value), place, place, direction, true});
     }
-    if (labelled)
+    if (labelled && (hasProject || !first))
         return;
-    const auto value = trimmed(labelAndValue(text).second);
+    const auto value = trimmed(labelled ? *first : labelAndValue(text).second);
     findings.outcomes.push_back(
         {Element::roadmapProject, blankness(value, lexicon) == Blank::no ? value : std::string(), place, direction});
-}
-
-/// What a whole sentence speaks of: «Направление завершает проект „…“».
-std::optional<Element> outcomeIn(std::string_view sentence, const standard::Lexicon& lexicon)
-{
-    constexpr std::size_t fewestWords = 4;
-    const auto wording = lexicon.vocabulary.read(sentence);
-    return wording.size() < fewestWords ? std::nullopt : outcomeNamed(wording, lexicon);
 }
 
 /// Whether a row over the whole width is a label with its value, and no direction, time or stage.

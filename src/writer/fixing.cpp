@@ -3,7 +3,7 @@
 #include "writer/fixing.hpp"
 
 #include "edit/fix.hpp"
-#include "edit/insert_section.hpp"
+#include "edit/section_extent.hpp"
 #include "office/package.hpp"
 #include "office/refuse.hpp"
 #include "recognise/recognise.hpp"

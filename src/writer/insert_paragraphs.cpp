@@ -75,17 +75,21 @@ public:
             text_.set(source.text, UNO_QUERY_THROW);
             beside_.set(change_.behind ? source.paragraphs.back() : source.paragraphs.front(), UNO_QUERY);
         }
-        Reference<XTextCursor> made;
+        // before anything is parted: a paragraph that is, goes on as its second half and has new looks
+        std::vector<Looks> looks;
         for (const edit::NewParagraph& paragraph : change_.paragraphs)
+            looks.push_back(looksFor(paragraph));
+        Reference<XTextCursor> made;
+        for (std::size_t i = 0; i < looks.size(); ++i)
         {
-            // a paragraph that is parted may go on as its second half: the next one goes behind the one just made
+            // the next one goes behind the one just made
             if (made.is() && (change_.behind || atEnd))
                 made = partBehind(endOf(made));
             else
                 made = atEnd ? partBehind(document_->getText()->getEnd()) : firstOne();
             if (!made.is())
                 return false;
-            write(made, paragraph);
+            write(made, change_.paragraphs[i], looks[i]);
         }
         return true;
     }
@@ -105,18 +109,22 @@ private:
         return besideTable(text_, table_, change_.behind);
     }
 
-    void write(const Reference<XTextCursor>& made, const edit::NewParagraph& paragraph)
+    [[nodiscard]] Looks looksFor(const edit::NewParagraph& paragraph) const
     {
-        Looks looks;
         if (paragraph.like)
         {
             const auto& paragraphs = targets_.source(*paragraph.like).paragraphs;
-            if (!paragraphs.empty())
-                looks = looksOf(paragraphs.front());
+            return paragraphs.empty() ? Looks() : looksOf(paragraphs.front());
         }
-        else if (paragraph.headingLevel > 0)
+        Looks looks;
+        if (paragraph.headingLevel > 0)
             looks.paragraph.emplace_back("ParaStyleName",
                                          css::uno::Any("Heading " + OUString::number(paragraph.headingLevel)));
+        return looks;
+    }
+
+    static void write(const Reference<XTextCursor>& made, const edit::NewParagraph& paragraph, const Looks& looks)
+    {
         giveParagraph(made.get(), looks);
         Properties own{{"BreakType", css::uno::Any(paragraph.pageBreak ? css::style::BreakType_PAGE_BEFORE
                                                                        : css::style::BreakType_NONE)}};

@@ -60,6 +60,22 @@ class InsertSection(OfficeTestCase):
         self.assertEqual(order, sorted(order))
         self.assertEqual(self.document.TextTables.Count, 1)
 
+    def test_it_looks_as_the_heading_right_before_it(self):
+        """Parted behind its text, a heading goes on as a paragraph of another style: its looks are read before."""
+        self.route()
+        writing = Writing(self.document)
+        writing.begun = True
+        writing.line(("3. Ресурсная карта", {"CharColor": 0x800000}), style="Heading 2", centred=True)
+        self.assertEqual(self.run_command("review").result["Inserted"], True)
+        paragraphs = list(self.document.Text)
+        self.assertEqual([paragraph.String for paragraph in paragraphs[-4:]],
+                         ["3. Ресурсная карта", "4. Диагностика проделанной работы с выводами", "Рефлексивный анализ: " + "_" * 20, "Выводы: " + "_" * 20])
+        look = lambda paragraph: (paragraph.ParaStyleName, paragraph.ParaAdjust, paragraph.CharColor, paragraph.CharWeight)
+        self.assertEqual(look(paragraphs[-3]), look(paragraphs[-4]))
+        self.assertEqual({paragraph.ParaStyleName for paragraph in paragraphs[-2:]}, {"Standard"})
+        self.document.UndoManager.undo()
+        self.assertEqual(self.document.Text.String.rsplit("\n", 1)[1], "3. Ресурсная карта")
+
     def test_an_unknown_section_is_named_with_those_there_are(self):
         outcome = self.run_command("chapter")
         self.assertEqual(outcome.state, 0)

@@ -136,6 +136,23 @@ class Blanks(NewRoute):
                            "roadmap.deadline": "март"}], [as_dict(row.Values) for row in maps[0].Activities])
 
 
+class Kindergarten(NewRoute):
+
+    def test_its_words_its_sheet_and_its_catalogue(self):
+        school, kindergarten = (self.make(Kindergarten=flag, **{"title.teacher": "Иванова Мария Петровна"}) for flag in (False, True))
+        for text, own, other in ((school, "Методическая тема школы", "Годовые задачи"), (kindergarten, "Годовые задачи", "Методическая тема школы")):
+            self.assertIn(own, text.Text.String)
+            self.assertNotIn(other, text.Text.String)
+        maps = self.office.service("org.marshrut.RoadMaps")
+        named = [{as_dict(row.Values)["roadmap.activity"] for row in maps.readAll(document)[0].Activities} for document in (school, kindergarten)]
+        self.assertTrue(named[0] - named[1] and named[1] - named[0])
+        by_hand = self.make(Template="kindergarten", **{"title.teacher": "Иванова Мария Петровна"})
+        sheets = [document.Text.String.split("Информационная справка")[0] for document in (school, kindergarten, by_hand)]
+        self.assertEqual(sheets[1], sheets[2])
+        self.assertNotEqual(sheets[0], sheets[1])
+        self.assertEqual([], [f.Message for f in self.check(kindergarten).Findings if f.Rule != "element.empty"])
+
+
 class Look(NewRoute):
 
     def setUp(self):

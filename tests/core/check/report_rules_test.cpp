@@ -14,6 +14,7 @@ class ReportRulesTest : public CppUnit::TestFixture
     CPPUNIT_TEST_SUITE(ReportRulesTest);
     CPPUNIT_TEST(reportsThatTakePlaceNeedAPlace);
     CPPUNIT_TEST(placesTimesAndPapersAreEnough);
+    CPPUNIT_TEST(theCatalogueNamesPlaces);
     CPPUNIT_TEST(aColumnOfPlacesIsEnough);
     CPPUNIT_TEST(severalRowsAreOneFinding);
     CPPUNIT_TEST(formsWithoutReportsDoNotAsk);
@@ -71,8 +72,16 @@ class ReportRulesTest : public CppUnit::TestFixture
                                  "",
                                  "доклад (12.02.2026)",
                                  "выступление на родительском собрании",
+                                 "показ на педагогическом часе",
                                  "видеозапись занятия"})
             CPPUNIT_ASSERT_EQUAL_MESSAGE(cell, std::string(), report(cell));
+    }
+
+    void theCatalogueNamesPlaces()
+    {
+        for (const bool kindergarten : {false, true})
+            for (const auto& activity : tests::library().catalogueFor(kindergarten))
+                CPPUNIT_ASSERT_EQUAL_MESSAGE(activity.activity, std::string(), report(activity.report));
     }
 
     void aColumnOfPlacesIsEnough()

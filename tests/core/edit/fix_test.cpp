@@ -28,6 +28,9 @@ class FixTest : public CppUnit::TestFixture
     CPPUNIT_TEST(rowLikeTheRowsAround);
     CPPUNIT_TEST(rowBesideACellOverSeveralRows);
     CPPUNIT_TEST(sectionBeforeTheNextOne);
+    CPPUNIT_TEST(sectionBehindAllThatStandsUnderAHeading);
+    CPPUNIT_TEST(headingOfUnknownNameStaysWithItsText);
+    CPPUNIT_TEST(labelBelowALabelThatIsAHeading);
     CPPUNIT_TEST(columnBehindItsNeighbour);
     CPPUNIT_TEST(joinedCellsTakeNoColumn);
     CPPUNIT_TEST(aSheetTakesAColumn);
@@ -153,6 +156,51 @@ class FixTest : public CppUnit::TestFixture
         const auto made = indexOf(texts, "II. ДИАГНОСТИКА ПРОФЕССИОНАЛЬНЫХ ЗАТРУДНЕНИЙ");
         CPPUNIT_ASSERT_EQUAL(std::string("Сильные стороны: ") + blank_, texts.at(made + 1));
         CPPUNIT_ASSERT_EQUAL(std::string("III. ПОЯСНИТЕЛЬНАЯ ЗАПИСКА"), texts.at(made + 3));
+    }
+
+    void sectionBehindAllThatStandsUnderAHeading()
+    {
+        auto builder = withRoadMap({{"Мероприятие", "Срок", "Результат", "Отметка о выполнении"},
+                                    {"Пройти курсы", "май", "справка", "выполнено"}});
+        builder.heading("Ресурсы").paragraph("Карта мероприятий:").bold();
+        builder.paragraphs({"1) методический десант в соседний район, апрель 2026 г.;", "2) семинар «Урок сегодня»;"});
+        tests::Checked checked(builder, route::Stage::final);
+        const auto plan = planFix(checked.situation(), checked.finding("review.due", "review"));
+        CPPUNIT_ASSERT(plan.has_value());
+        const auto after = applied(builder.outline(), *plan);
+        const auto was = builder.outline().blocks.size();
+        CPPUNIT_ASSERT_EQUAL(std::string("Диагностика проделанной работы с выводами"), after.blocks.at(was).text);
+        CPPUNIT_ASSERT_EQUAL(1, after.blocks.at(was).headingLevel);
+        // the heading of the resources is their label too, and still no model of labels
+        CPPUNIT_ASSERT_EQUAL(std::string("Выводы: ") + blank_, after.blocks.back().text);
+        CPPUNIT_ASSERT_EQUAL(0, after.blocks.back().headingLevel);
+    }
+
+    void headingOfUnknownNameStaysWithItsText()
+    {
+        auto builder = route();
+        builder.heading("Информационная справка").paragraph("Образование: высшее");
+        builder.heading("С чем иду в новый год").paragraphs({"Тема: развитие речи", "Цель: повышение мастерства"});
+        const auto texts = fixed(builder, "section.missing", "diagnosis");
+        const auto made = indexOf(texts, "Диагностика профессиональных затруднений");
+        CPPUNIT_ASSERT_EQUAL(made + 3, indexOf(texts, "С чем иду в новый год"));
+    }
+
+    void labelBelowALabelThatIsAHeading()
+    {
+        auto builder = route();
+        builder.heading("Пояснительная записка").heading("Тема", 2).paragraph("Развитие речи");
+        builder.heading("Цель", 2).heading("Формы самообразования", 2).paragraph("Вебинары");
+        tests::Checked checked(builder);
+        const auto plan = planFix(checked.situation(), checked.finding("element.missing", "note.tasks"));
+        CPPUNIT_ASSERT(plan.has_value());
+        const auto after = applied(builder.outline(), *plan).blocks;
+        const auto made =
+            std::find_if(after.begin(), after.end(), [](const auto& block) { return block.text == "Задачи"; });
+        CPPUNIT_ASSERT(made != after.end() && made + 1 != after.end());
+        CPPUNIT_ASSERT_EQUAL(2, made->headingLevel);
+        CPPUNIT_ASSERT_EQUAL(blank_, (made + 1)->text);
+        CPPUNIT_ASSERT_EQUAL(0, (made + 1)->headingLevel);
     }
 
     static OutlineBuilder withRoadMap(const tests::BuiltRows& rows)

@@ -2,6 +2,7 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "edit/new_route.hpp"
 #include "edit/road_map_layout.hpp"
+#include "edit/take_data.hpp"
 #include "edit/title_sheet.hpp"
 #include "recognise/blank.hpp"
 #include "support/library.hpp"
@@ -287,6 +288,7 @@ class GeneratedRoutesTest : public CppUnit::TestFixture
     CPPUNIT_TEST_SUITE(GeneratedRoutesTest);
     CPPUNIT_TEST(whatIsWrittenIsRead);
     CPPUNIT_TEST(whatIsReadIsNotWrittenAgain);
+    CPPUNIT_TEST(whatIsWrittenIsOfferedToTheProfile);
     CPPUNIT_TEST_SUITE_END();
 
     static constexpr unsigned routes = 400;
@@ -324,6 +326,41 @@ class GeneratedRoutesTest : public CppUnit::TestFixture
             const auto plan = planTitleSheet(written.builder().outline(), found, values);
             CPPUNIT_ASSERT_MESSAGE(std::to_string(seed), !plan.insertSheet && plan.changes.empty());
         }
+    }
+
+    /// All of it to one who is not known yet, and nothing else; nothing to one who is known so.
+    void whatIsWrittenIsOfferedToTheProfile()
+    {
+        std::string wrong;
+        for (unsigned seed = 1; seed <= routes; ++seed)
+        {
+            const auto route = generated(seed);
+            const auto recognised =
+                Written(compose(route, tests::form("full"), tests::strings("ru"))).builder().recognise();
+            Values found;
+            for (const auto& row : route::elements())
+                if (recognised[row.element].state == recognise::State::filled)
+                    found[row.element] = recognised[row.element].text;
+            const auto& cases = tests::library().nameCases;
+            const auto taken = takeData(found, {}, cases);
+            standard::Profile known;
+            for (const auto element : standard::profileElements())
+            {
+                const auto given = route.values.find(element);
+                const auto written = given == route.values.end() ? std::string() : asWritten(element, given->second);
+                const auto offered = taken.blanks.find(element);
+                const auto text = offered == taken.blanks.end() ? std::string() : offered->second;
+                // the document has a name where nobody gave one
+                if (text != written && !(written.empty() && element == Element::titleHeading))
+                    wrong += "\n" + std::to_string(seed) + " " + std::string(route::idOf(element)) + ": «" + written +
+                             "» is offered as «" + text + "»";
+                known.values[element] = text;
+            }
+            const auto again = takeData(found, known, cases);
+            if (!taken.differences.empty() || !again.blanks.empty() || !again.differences.empty())
+                wrong += "\n" + std::to_string(seed) + ": what is known is offered again";
+        }
+        CPPUNIT_ASSERT_EQUAL(std::string(), wrong);
     }
 };
 CPPUNIT_TEST_SUITE_REGISTRATION(GeneratedRoutesTest);

@@ -263,6 +263,31 @@ class RoadMapRowsTest : public CppUnit::TestFixture
                                    {"Изучить ФГОС", "май", "памятка"},
                                    {BuiltCell("Итог по направлению: проект «Река»", 3)}}),
                     {{Element::roadmapProject, '+', "проект «Река»"}, {Element::roadmapPractice, ' ', ""}});
+        // the project without a label of its own, the others with one
+        for (const std::string begin :
+             {"Итог по направлению: проект «Река».", "По итогам направления подготовлен проект «Река»."})
+        {
+            const auto found = begun()
+                                   .table({{"Мероприятия", "Сроки", "Результат"},
+                                           {BuiltCell("Методическое направление", 3)},
+                                           {"Изучить ФГОС", "май", "памятка"},
+                                           {BuiltCell(begin + " Практическое применение: на занятиях. "
+                                                              "Оценка эффективности: доволен.",
+                                                      3)}})
+                                   .recognise();
+            CPPUNIT_ASSERT(found[Element::roadmapProject].text.find("проект «Река»") != std::string::npos);
+            CPPUNIT_ASSERT_EQUAL(std::string("на занятиях"), found[Element::roadmapPractice].text);
+            CPPUNIT_ASSERT_EQUAL(std::size_t{3}, found.outcomes.size());
+            for (const auto& outcome : found.outcomes)
+                CPPUNIT_ASSERT_EQUAL(std::string("Методическое направление"), outcome.direction);
+        }
+        const auto blank =
+            begun()
+                .table({{"Мероприятия", "Сроки", "Результат"},
+                        {"Изучить ФГОС", "май", "памятка"},
+                        {BuiltCell("Итог по направлению: ____. Практическое применение: на занятиях", 3)}})
+                .recognise();
+        CPPUNIT_ASSERT(blank[Element::roadmapProject].state == State::empty);
     }
 
     void outcomesAsATableOfTheirOwn()
