@@ -129,7 +129,7 @@ private:
     void mendYears(TimeItem& first, const TimeItem& second, TimeRange& begin, const TimeRange& end) const
     {
         auto earlier = first;
-        if (first.year != 0 && !first.exact && !first.ofSchoolYear && second.exact)
+        if (first.year != 0 && !first.exact && !first.ofSchoolYear && (second.exact || second.year == first.year))
             earlier.year = first.year - 1;
         else if (begin.ofGrace && !end.ofGrace)
             earlier.year = begin.from.year - 1;

@@ -81,6 +81,13 @@ const auto throughShortYear = [](auto& context) {
     item.lastYear = last <= item.year && item.year % hundred == hundred - 1 ? last + hundred : last;
 };
 
+const auto partWord = sign(Sign::part)[([](auto& context) {
+    constexpr int beginning = 1;
+    constexpr int middle = 2;
+    const int which = x3::_attr(context);
+    x3::_val(context).part = which == beginning ? Part::beginning : which == middle ? Part::middle : Part::end;
+})];
+
 inline bool consecutive(const TimeItem& item)
 {
     return item.lastYear == item.year + 1;

@@ -61,7 +61,7 @@ auto isoDateWith(Separator separator)
 const auto gluedDash = token([](const TimeToken& one) { return one.sign == Sign::dash && one.glued; });
 
 /// «14:30», «14:30:00»
-const auto clockTime = shortNumber >> sign(Sign::colon) >> shortNumber >> -(sign(Sign::colon) >> shortNumber);
+const auto clockTime = shortNumber >> colon >> shortNumber >> !(colon >> fourDigits) >> -(colon >> shortNumber);
 /// «15,10,2025», «15 10 2025»: three numbers side by side that can be nothing else
 const auto gluedComma = token([](const TimeToken& one) { return one.sign == Sign::comma && one.glued; });
 const auto gluedNumber =
@@ -80,6 +80,9 @@ const auto oddDate = (shortNumber[day] >> (dot | slash) >> monthNumber[month] >>
                       fourDigits[inExactYear] >> eps[refuseUnless(namesMonth)]) |
                      (shortNumber[day] >> dash >> shortNumber[month] >> dash >> fourDigits[inExactYear] >>
                       eps[refuseUnless(namesMonth)]) |
+                     // «01:10:2024»
+                     (shortNumber[day] >> colon >> twoDigits[month] >> colon >> fourDigits[inExactYear] >>
+                      eps[refuseUnless(namesMonth)]) |
                      (shortNumber[day] >> slash >> romanMonth[month] >> (slash | gluedDash) >> twoDigits[inShortYear]) |
                      (shortNumber[day] >> romanMonth[month] >> fourDigits[inExactYear]);
 const auto looseDate =
@@ -93,11 +96,17 @@ const auto fullDate = (eps[anew] >> dateWith(dot)) | (eps[anew] >> looseDate) | 
 /// «14.30» of «12.11. 14.30»
 const auto dottedClock = shortNumber >> (dot | colon) >> twoDigits >> !dot;
 /// «25.05», «25/05»
-const auto shortDate = (eps[anew] >> shortNumber[day] >> dot >> monthNumber[month] >>
-                        eps[mark(&TimeItem::mayBeClock)] >> ((!(dot >> number(1, 5))) | &(dot >> dottedClock))) |
-                       (eps[anew] >> shortNumber[day] >> slash >> twoDigits[month] >> eps[refuseUnless(namesMonth)] >>
-                        !(slash >> number(1, 4)) >> !school);
+/// «28.12. 2 четверть»
+const auto apartDigit =
+    token([](const TimeToken& one) { return one.sign == Sign::number && one.digits == 1 && !one.glued; }) >> !dot;
+const auto shortDate =
+    (eps[anew] >> shortNumber[day] >> dot >> monthNumber[month] >> eps[mark(&TimeItem::mayBeClock)] >>
+     ((!(dot >> number(1, 5))) | &(dot >> (dottedClock | apartDigit)))) |
+    (eps[anew] >> shortNumber[day] >> slash >> twoDigits[month] >> eps[refuseUnless(namesMonth)] >>
+     !(slash >> number(1, 4)) >> !school);
 /// «09/25», «XI.25»: a month and a year if that suits the period
+/// «XII.26»
+const auto romanOfShortYear = romanMonth >> (dot | slash | gluedDash) >> twoDigits;
 const auto monthOfShortYear =
     ((shortNumber[month] >> slash) | (romanMonth[month] >> (dot | slash | gluedDash))) >> twoDigits[inShortYear] >>
     eps[refuseUnless([](const TimeItem& item) { return namesMonth(item) && item.year > century + monthsOfYear; })] >>
@@ -106,13 +115,14 @@ const auto monthOfShortYear =
 const auto monthOfYear =
     (eps[anew] >> romanMonth[month] >> fourDigits[inExactYear] >> !((dash | slash) >> number(1, 4)) >> !school) |
     (eps[anew] >> monthNumber[month] >> (dot | slash | gluedDash) >> fourDigits[inExactYear]) |
-    (eps[anew] >> fourDigits[inExactYear] >> (dot | gluedDash) >> twoDigits[month] >>
+    (eps[anew] >> fourDigits[inExactYear] >> (dot | gluedDash | slash) >> twoDigits[month] >>
      eps[refuseUnless(
          [](const TimeItem& item) { return namesMonth(item) && (item.year + 1) % hundred != item.number; })]);
 const auto gluedMonth = token([](const TimeToken& one) { return one.sign == Sign::month && one.glued; });
 /// «25 мая», «двадцать пятое мая», «25-май», «25-май-2026»
-const auto dayOfMonth = dayNumber[day] >> (monthName[month] | ((gluedDash | slash) >> gluedMonth[month] >>
-                                                               -((gluedDash | slash) >> gluedYear[inExactYear])));
+/// «этап 3 (апрель – май)» names no day.
+const auto dayOfMonth = dayNumber[day] >> (monthBeside[month] | ((gluedDash | slash) >> gluedMonth[month] >>
+                                                                 -((gluedDash | slash) >> gluedYear[inExactYear])));
 
 const auto holidayName =
     token([](const TimeToken& one) { return one.sign == Sign::holidayOf || one.sign == Sign::holiday; });
@@ -122,10 +132,11 @@ const auto onItsDay = [](auto& context) {
 };
 struct DayTag;
 const x3::rule<DayTag, TimeItem> aDay = "day";
-const auto aDay_def = (((fullDate >> -clockTime) | shortDate) >> eps[be(Unit::day)] >> -year) |
-                      (eps[anew] >> dayOfMonth >> eps[be(Unit::day)]) |
-                      // «День учителя»
-                      (eps[anew] >> -sign(Sign::dayOf) >> holidayName[onItsDay] >> eps[be(Unit::day)]);
+const auto aDay_def =
+    (((fullDate >> -clockTime) | shortDate) >> eps[be(Unit::day)] >> -year) |
+    (eps[anew] >> dayOfMonth >> eps[be(Unit::day)]) |
+    // «День учителя»
+    (eps[anew] >> -sign(Sign::dayOf) >> holidayName[onItsDay] >> eps[be(Unit::day)] >> eps[mark(&TimeItem::named)]);
 
 struct NumericMonthTag;
 const x3::rule<NumericMonthTag, TimeItem> aNumericMonth = "month in numbers";

@@ -31,17 +31,12 @@ const auto limitWord = timeBefore[limitTo(Limit::result)] | sign(Sign::from)[lim
                            auto& limit = x3::_val(context).limit;
                            limit = limit == Limit::through ? limit : Limit::until;
                        })];
-const auto partWord = sign(Sign::part)[([](auto& context) {
-    constexpr int beginning = 1;
-    constexpr int middle = 2;
-    const int which = x3::_attr(context);
-    x3::_val(context).part = which == beginning ? Part::beginning : which == middle ? Part::middle : Part::end;
-})];
 /// What a rule has read, with the words before it kept.
 const auto adopt = [](auto& context) {
     auto& item = x3::_val(context);
     TimeItem read = x3::_attr(context);
-    read.limit = item.limit;
+    // «после каждой четверти»
+    read.limit = read.unit == Unit::always && item.limit == Limit::after ? Limit::none : item.limit;
     // «в конце каждой четверти» comes again and again
     if (read.part == Part::whole && read.unit != Unit::always)
         read.part = item.part;
@@ -51,6 +46,11 @@ struct ClockTag;
 const x3::rule<ClockTag, TimeItem> aClock = "a time of day";
 const auto aClock_def = clockTime >> eps[be(Unit::clock)];
 
+const auto ofNextYear = sign(Sign::nextYear)[([](auto& context) {
+    constexpr int ofSchool = 2;
+    x3::_val(context).nextYear = true;
+    x3::_val(context).ofSchoolYear = x3::_attr(context) == ofSchool;
+})];
 struct TimeTag;
 const x3::rule<TimeTag, TimeItem> aTime = "time";
 const auto aTime_def = x3::repeat(0, 3)[limitWord >> -(sign(Sign::colon) | comma | dash)] >>
@@ -60,10 +60,11 @@ const auto aTime_def = x3::repeat(0, 3)[limitWord >> -(sign(Sign::colon) | comma
                            sign(Sign::part)) >>
                          eps[be(Unit::bare)]) |
                         (partWord >> thisYear[adopt]) |
-                        (-partWord >> (aClock[adopt] | aMonthPart[adopt] | aDay[adopt] | aBare[adopt] | aUnit[adopt] |
-                                       aSeason[adopt] | aMonth[adopt] | yearNumbers[adopt] | aWhole[adopt]))) >>
+                        (-(partWord >> -(comma >> &monthName)) >>
+                         (aClock[adopt] | aMonthPart[adopt] | aDay[adopt] | aBare[adopt] | aUnit[adopt] |
+                          aSeason[adopt] | aMonth[adopt] | yearNumbers[adopt] | aWhole[adopt]))) >>
                        // «октябрь текущего года»
-                       -((sign(Sign::current) >> -school >> year) | (school >> year >> !fourDigits)) >>
+                       -((sign(Sign::current) >> -school >> year) | (school >> year >> !fourDigits) | ofNextYear) >>
                        -sign(Sign::inclusive)[mark(&TimeItem::inclusive)];
 
 BOOST_SPIRIT_DEFINE(yearNumbers, aDay, aNumericMonth, aMonth, aUnit, aMonthPart, aSeason, aWhole, thisYear, aBare,
@@ -115,7 +116,12 @@ public:
             return;
         // «перенесено с октября»: nobody knows when it is now
         const bool onlyFrom = old_ == moved_ && items[*moved_].limit == Limit::from && *moved_ + 1 == items.size();
-        items.erase(items.begin(), items.begin() + static_cast<std::ptrdiff_t>(onlyFrom ? items.size() : *old_));
+        const auto moved = items.begin() + static_cast<std::ptrdiff_t>(*moved_);
+        // «октябрь (перенесено с сентября)»
+        if (onlyFrom && moved != items.begin())
+            items.erase(moved, items.end());
+        else
+            items.erase(items.begin(), onlyFrom ? items.end() : items.begin() + static_cast<std::ptrdiff_t>(*old_));
         if (!items.empty())
             items.front().link = Link::none;
     }
@@ -124,6 +130,38 @@ private:
     std::optional<std::size_t> moved_;
     std::optional<std::size_t> old_; ///< the first of those that count
 };
+
+struct EventLimit
+{
+    Limit limit = Limit::none;
+    std::size_t date = 0; ///< the token it begins with
+};
+
+/// «к педсовету 26 ноября», «Срок: до собрания 20.09»: the day of something ends or begins the time.
+EventLimit limitOfEvent(const std::vector<TimeToken>& tokens)
+{
+    constexpr std::size_t mostWords = 2;
+    const auto limitOf = [](Sign sign) {
+        return sign == Sign::by      ? Limit::by
+               : sign == Sign::until ? Limit::until
+               : sign == Sign::after ? Limit::after
+                                     : Limit::none;
+    };
+    const auto parts = [](const TimeToken& one) {
+        return one.sign == Sign::colon || one.sign == Sign::comma || one.sign == Sign::dash;
+    };
+    std::size_t first = 0;
+    while (first < tokens.size() &&
+           (limitOf(tokens[first].sign) == Limit::none || (first > 0 && !parts(tokens[first - 1]))))
+        ++first;
+    auto date = first + 1;
+    while (date < tokens.size() && tokens[date].sign == Sign::other && !tokens[date].bracketed)
+        ++date;
+    const auto words = date - first - 1;
+    if (date >= tokens.size() || tokens[date].bracketed || words == 0 || words > mostWords)
+        return {};
+    return {limitOf(tokens[first].sign), date};
+}
 
 } // namespace
 
@@ -134,6 +172,7 @@ std::vector<TimeItem> timeItems(const std::vector<TimeToken>& tokens)
     const TimeToken* afterLast = tokens.data();
     Limit ofClock = Limit::none; // «до 15:00 25 мая»
     Moves moves;
+    const auto event = limitOfEvent(tokens);
     for (const TimeToken* at = tokens.data(); at != end;)
     {
         const TimeToken* const start = at;
@@ -156,6 +195,9 @@ std::vector<TimeItem> timeItems(const std::vector<TimeToken>& tokens)
             if (ofClock != Limit::none && ofClock != Limit::from && item.limit == Limit::none && link != Link::far)
                 item.limit = ofClock;
             ofClock = Limit::none;
+            if (event.limit != Limit::none && start == tokens.data() + event.date && item.unit == Unit::day &&
+                item.limit == Limit::none)
+                item.limit = event.limit;
             if (start->onto)
                 moves.goOn(items.size());
             items.push_back(item);

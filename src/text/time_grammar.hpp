@@ -83,6 +83,8 @@ struct TimeItem
     int year = 0; ///< 0: not named; of school years the first calendar year
     int lastYear = 0;
     bool ofSchoolYear = false; ///< the year named is a school year
+    bool named = false; ///< «День учителя»
+    bool nextYear = false; ///< «следующего года»
     bool calendar = false; ///< «календарный»
     bool inclusive = false; ///< «включительно»
     bool exact = false; ///< the year is written to it: «25.05.2025»

@@ -21,17 +21,14 @@ bool breaksLineOnly(const std::vector<TimeToken>& before, const TimeToken& mark,
     if (mark.sign != Sign::comma || mark.value != newLine || before.empty() || next == nullptr)
         return false;
     const auto last = before.back();
+    if (limits(last.sign))
+        return true;
     switch (last.sign)
     {
     case Sign::within:
     case Sign::current:
     case Sign::school:
     case Sign::calendar:
-    case Sign::from:
-    case Sign::until:
-    case Sign::by:
-    case Sign::through:
-    case Sign::after:
     case Sign::ordinal:
     case Sign::part:
     case Sign::last:
@@ -69,6 +66,40 @@ bool breaksLineOnly(const std::vector<TimeToken>& before, const TimeToken& mark,
     }
 }
 
+bool isNumber(const TimeToken& token, int digits)
+{
+    return token.sign == Sign::number && token.digits == digits;
+}
+
+/// «01.1 0.2025», «01.10.2 025»: the digits of a date that a scan set apart.
+std::vector<TimeToken> withDigitsJoined(const std::vector<TimeToken>& tokens)
+{
+    constexpr std::size_t toYear = 3; // tokens from the month's first digit
+    std::vector<TimeToken> kept;
+    kept.reserve(tokens.size());
+    for (std::size_t i = 0; i < tokens.size(); ++i)
+    {
+        kept.push_back(tokens[i]);
+        if (i == 0 || i + 1 >= tokens.size() || tokens[i - 1].sign != Sign::dot || tokens[i].sign != Sign::number)
+            continue;
+        const auto& rest = tokens[i + 1];
+        const bool month = isNumber(tokens[i], 1) && isNumber(rest, 1) && i + toYear < tokens.size() &&
+                           tokens[i + 2].sign == Sign::dot && isNumber(tokens[i + toYear], mostDigits);
+        const bool year = (isNumber(tokens[i], 1) && isNumber(rest, mostDigits - 1)) ||
+                          (isNumber(tokens[i], mostDigits - 1) && isNumber(rest, 1));
+        if (!month && !year)
+            continue;
+        constexpr int ten = 10, thousand = 1000;
+        auto& whole = kept.back();
+        whole.value = whole.value * (rest.digits == 1 ? ten : thousand) + rest.value;
+        whole.digits += rest.digits;
+        whole.closed = rest.closed;
+        whole.end = rest.end;
+        ++i;
+    }
+    return kept;
+}
+
 /// A full stop counts between two numerals alone; «уч/год» is two words side by side; «20 25 г.» is filled into a blank.
 std::vector<TimeToken> withMarksSettled(const std::vector<TimeToken>& tokens)
 {
@@ -81,7 +112,8 @@ std::vector<TimeToken> withMarksSettled(const std::vector<TimeToken>& tokens)
         const auto isYear = [](const TimeToken* one) {
             return one != nullptr && (one->sign == Sign::year || one->sign == Sign::years);
         };
-        if (tokens[i].sign == Sign::dot && !(between && isNumeral(kept.back().sign) && isNumeral(next->sign)))
+        if (tokens[i].sign == Sign::dot &&
+            !(between && isNumeral(kept.back().sign) && isNumeral(next->sign) && !next->bracketed))
             continue;
         if (breaksLineOnly(kept, tokens[i], next))
             continue;
@@ -89,8 +121,13 @@ std::vector<TimeToken> withMarksSettled(const std::vector<TimeToken>& tokens)
             kept.back().sign == Sign::school && isYear(next))
             continue;
         constexpr int century = 20, hundred = 100, latest = 40;
+        // «01.10.20 25»
+        const bool endsDate = kept.size() > 1 && kept[kept.size() - 2].sign == Sign::dot &&
+                              (next == nullptr || next->sign == Sign::comma || next->sign == Sign::dash ||
+                               next->bracketed || (next->sign == Sign::dot && i + 2 == tokens.size()));
         if (!kept.empty() && kept.back().sign == Sign::number && kept.back().value == century &&
-            tokens[i].sign == Sign::number && tokens[i].digits == 2 && tokens[i].value <= latest && isYear(next))
+            tokens[i].sign == Sign::number && tokens[i].digits == 2 && tokens[i].value <= latest &&
+            (isYear(next) || endsDate))
         {
             kept.back().value = century * hundred + tokens[i].value;
             kept.back().digits = mostDigits;
@@ -108,10 +145,11 @@ void readMonthsInRoman(std::vector<TimeToken>& tokens)
     constexpr int mostTerms = 4;
     const auto parts = [](const TimeToken& one) {
         return one.bracketed || one.sign == Sign::comma || one.sign == Sign::dash || one.sign == Sign::colon ||
-               one.sign == Sign::period;
+               one.sign == Sign::period || one.sign == Sign::from;
     };
     const auto joins = [](const TimeToken& one) {
-        return one.sign == Sign::dash || one.sign == Sign::comma || one.sign == Sign::conjunction;
+        return one.sign == Sign::dash || one.sign == Sign::comma || one.sign == Sign::conjunction ||
+               one.sign == Sign::through || one.sign == Sign::until;
     };
     for (std::size_t i = 0; i < tokens.size(); ++i)
     {
@@ -133,7 +171,7 @@ void readMonthsInRoman(std::vector<TimeToken>& tokens)
 
 std::vector<TimeToken> settleMarks(const std::vector<TimeToken>& tokens)
 {
-    auto settled = withMarksSettled(tokens);
+    auto settled = withMarksSettled(withDigitsJoined(tokens));
     readMonthsInRoman(settled);
     return settled;
 }

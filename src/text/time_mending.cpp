@@ -60,12 +60,24 @@ bool isExplainedByOthers(const Items& items, std::size_t i, const TimeFrame& fra
            });
 }
 
+/// «с 5.11 по 28.12 (2 четверть)», «15 ноября (2 четверть)»
+bool isBesideDays(const Items& items, std::size_t i, const TimeFrame& frame)
+{
+    const auto unit = items[i].unit;
+    if (i == 0 || items[i].link != Link::bracket || items[i].limit != Limit::none || items[i].part != Part::whole ||
+        items[i - 1].unit != Unit::day || (unit != Unit::term && unit != Unit::half && unit != Unit::season))
+        return false;
+    const auto whole = rangeOf(items[i], frame);
+    const auto day = rangeOf(items[i - 1], frame);
+    return whole.certain() && day.certain() && whole.from <= day.from && day.to <= whole.to;
+}
+
 /// «весенние каникулы, 23–31 марта»: holidays with their days.
 bool isHolidayWithDays(const Items& items, std::size_t i, const TimeFrame& frame)
 {
     return items[i].unit == Unit::unsettled && items[i].number == 0 && items[i].limit == Limit::none &&
-           i + 1 < items.size() && items[i + 1].link == Link::list && items[i + 1].limit == Limit::none &&
-           (items[i + 1].unit == Unit::day || items[i + 1].unit == Unit::month) &&
+           i + 1 < items.size() && (items[i + 1].link == Link::list || items[i + 1].link == Link::dash) &&
+           items[i + 1].limit == Limit::none && (items[i + 1].unit == Unit::day || items[i + 1].unit == Unit::month) &&
            rangeOf(items[i + 1], frame).certain();
 }
 
@@ -172,6 +184,26 @@ void dropSaidTwice(Items& items, const TimeFrame& frame)
 }
 
 /// «I квартал (январь – март)»: what stands in brackets beside it says what is meant.
+/// «2 сентября – День знаний», «День учителя (3 октября)»: the day written down is the day.
+void dropNames(Items& items)
+{
+    const auto isWritten = [&](std::size_t i) { return items[i].unit == Unit::day && !items[i].named; };
+    const auto explains = [&](std::size_t i) {
+        return (items[i].link == Link::dash || items[i].link == Link::bracket) && items[i].limit == Limit::none;
+    };
+    Items kept;
+    for (std::size_t i = 0; i < items.size(); ++i)
+    {
+        const bool explained =
+            i + 1 < items.size() && isWritten(i + 1) && explains(i + 1) && items[i].limit == Limit::none;
+        if (!items[i].named || (!explained && !(i > 0 && isWritten(i - 1) && explains(i))))
+            kept.push_back(items[i]);
+        else if (explained)
+            items[i + 1].link = items[i].link;
+    }
+    items = std::move(kept);
+}
+
 void dropExplained(Items& items, const TimeFrame& frame)
 {
     const auto unsure = [](const TimeItem& item) { return item.unit == Unit::quarter || item.unit == Unit::unsettled; };
@@ -189,7 +221,13 @@ void dropExplained(Items& items, const TimeFrame& frame)
             items[i + 1].link = items[i].link;
             continue;
         }
-        if (isExplainedByDays(items, i) || isHolidayWithDays(items, i, frame) || isBesideHoliday(items, i, frame) ||
+        // «весенние каникулы – март»
+        if (isHolidayWithDays(items, i, frame))
+        {
+            items[i + 1].link = items[i + 1].link == Link::dash ? items[i].link : items[i + 1].link;
+            continue;
+        }
+        if (isExplainedByDays(items, i) || isBesideDays(items, i, frame) || isBesideHoliday(items, i, frame) ||
             isExplainedByOthers(items, i, frame))
             continue;
         kept.push_back(items[i]);
@@ -233,6 +271,7 @@ std::vector<TimeItem> mendItems(std::vector<TimeItem> items, const TimeFrame& fr
 {
     dropClocks(items, frame);
     dropCounts(items);
+    dropNames(items);
     dropExplained(items, frame);
     dropSaidTwice(items, frame);
     mendYearsBefore(items, frame);

@@ -157,8 +157,12 @@ TimeRange inNamedYear(const Yearly& yearly, const TimeItem& item, const TimeFram
     // «зимой 2025–2026 гг.»
     if (item.lastYear == item.year + 1 && yearly.lastMonth < yearly.firstMonth)
         return inYear(yearly, item.year);
+    // «октябрь 2025–2026 гг.» within 2025/26
     if (item.lastYear > item.year)
-        return doubtful(DeadlineDoubt::severalTimes);
+    {
+        const auto both = frame.within({item.year, 1, 1}, lastOf(item.lastYear, december));
+        return both.known() ? inFrame(yearly, both) : doubtful(DeadlineDoubt::severalTimes);
+    }
     if (yearly.lastMonth >= yearly.firstMonth)
         return inYear(yearly, item.year);
     // «зима 2025» begins or ends in that year: the period decides
@@ -226,7 +230,7 @@ TimeRange partOf(const TimeRange& range, const TimeItem& item)
             break;
         return number == 3 ? days(2 * tenDays + 1, range.to.day) : days((number - 1) * tenDays + 1, number * tenDays);
     case Part::lastWeek:
-        return days(range.to.day - weekDays + 1, range.to.day);
+        return days(range.to.day - std::clamp(number, 1, mostWeeks - 1) * weekDays + 1, range.to.day);
     case Part::lastDecade:
         return days(2 * tenDays + 1, range.to.day);
     }
@@ -263,6 +267,11 @@ TimeFrame::TimeFrame(const Date& from, const Date& to)
         graceEnd_ = {to.year, august, daysOf(to.year, august)};
 }
 
+TimeFrame TimeFrame::within(const Date& from, const Date& to) const
+{
+    return {std::max(from, from_), std::min(to, known_ ? to_ : Date{})};
+}
+
 bool TimeFrame::isCalendarYears() const
 {
     return known_ && from_.month == 1 && from_.day == 1 && to_.month == december &&
@@ -287,9 +296,9 @@ bool TimeFrame::touches(const TimeRange& range) const
 
 bool isClock(const TimeItem& item)
 {
-    constexpr int hours = 24, minutes = 60, step = 5;
-    return item.mayBeClock && item.year == 0 && item.day < hours && item.number < minutes && item.number % step == 0 &&
-           (item.number == 0 || item.number > monthsOfYear);
+    constexpr int hours = 24, minutes = 60, step = 5, midnight = 59; // «до 23.59»
+    return item.mayBeClock && item.year == 0 && item.day < hours && item.number < minutes &&
+           (item.number % step == 0 || item.number == midnight) && (item.number == 0 || item.number > monthsOfYear);
 }
 
 TimeRange rangeOf(const TimeItem& item, const TimeFrame& frame)
@@ -339,6 +348,15 @@ TimeRange rangeOf(const TimeItem& item, const TimeFrame& frame)
         return doubtful(DeadlineDoubt::noSuchDay);
     if (item.unit == Unit::quarter && !item.calendar && !frame.isCalendarYears())
         return doubtful(DeadlineDoubt::quarter);
+    if (item.nextYear && item.year == 0)
+    {
+        if (!frame.isOneYear())
+            return doubtful(frame.known() ? DeadlineDoubt::severalTimes : DeadlineDoubt::noPeriod);
+        auto following = item;
+        following.year = frame.from().year + 1;
+        following.lastYear = item.ofSchoolYear ? following.year + 1 : 0;
+        return rangeOf(following, frame);
+    }
     if (item.year == 0)
     {
         const auto range = inFrame(*yearly, frame);

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] bool isOneYear() const;
     /// Whether it is as long as so many school or calendar years.
     [[nodiscard]] bool lasts(int years) const;
+    /// What it has in common with other days; no frame where that is nothing.
+    [[nodiscard]] TimeFrame within(const Date& from, const Date& to) const;
     /// Whether any day of the range lies in it, the summer after it included.
     [[nodiscard]] bool touches(const TimeRange& range) const;
 

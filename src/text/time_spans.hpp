@@ -17,18 +17,21 @@ const auto few = token(
     [](const TimeToken& one) { return one.sign == Sign::roman || (one.sign == Sign::number && one.digits == 1); });
 struct UnitTag;
 const x3::rule<UnitTag, TimeItem> aUnit = "part of a year";
-const auto aUnit_def =
-    (eps[anew] >> ordinal[month] >> adjectives >> unitWord)
-    // «полугодие I»; a number that begins something else is not its own
-    | (eps[anew] >> adjectives >> unitWord >> few[month] >>
-       -((dash | sign(Sign::conjunction)) >> few[set(&TimeItem::lastNumber)]) >> !dot >> !monthName >> !unitWord)
-    // «первая половина учебного года»
-    | (eps[anew] >> ordinal[month] >> sign(Sign::halfOf) >> adjectives >> year >> eps[be(Unit::half)])
-    // «первая половина 2024–2025 учебного года»
-    | (eps[anew] >> ordinal[month] >> sign(Sign::halfOf) >> &yearNumbers >> eps[mark(&TimeItem::calendar)] >>
-       eps[be(Unit::half)])
-    // holidays need no number
-    | (eps[anew] >> -sign(Sign::seasonal) >> sign(Sign::unsettled)[be(Unit::unsettled)]);
+const auto aUnit_def = (eps[anew] >> ordinal[month] >> adjectives >> unitWord)
+                       // «полугодие I»; a number that begins something else is not its own
+                       | (eps[anew] >> adjectives >> unitWord >> -colon >> few[month] >>
+                          -(((dash | sign(Sign::conjunction)) >> few[set(&TimeItem::lastNumber)]) |
+                            // «четверти: 1, 3»
+                            (comma >> few[set(&TimeItem::lastNumber)] >> x3::eoi)) >>
+                          !dot >> !monthBeside >> !unitWord)
+                       // «первая половина учебного года»
+                       |
+                       (eps[anew] >> ordinal[month] >> sign(Sign::halfOf) >> adjectives >> year >> eps[be(Unit::half)])
+                       // «первая половина 2024–2025 учебного года»
+                       | (eps[anew] >> ordinal[month] >> sign(Sign::halfOf) >> &yearNumbers >>
+                          eps[mark(&TimeItem::calendar)] >> eps[be(Unit::half)])
+                       // holidays need no number
+                       | (eps[anew] >> -sign(Sign::seasonal) >> sign(Sign::unsettled)[be(Unit::unsettled)]);
 
 /// «2 пол. октября», «3 дек. марта»: cut short, they look like a half of the year and a month
 const auto shortHalf = token([](const TimeToken& one) {
@@ -38,6 +41,19 @@ const auto shortHalf = token([](const TimeToken& one) {
 const auto lastMonth = token([](const TimeToken& one) { return one.sign == Sign::month && one.value == monthsOfYear; });
 const auto ofMonth = token([](const TimeToken& one) { return one.sign == Sign::month && !one.bracketed; });
 const auto namesDecade = [](const TimeItem& item) { return item.partNumber >= 1 && item.partNumber <= 3; };
+const auto howMany = token([](const TimeToken& one) {
+    return one.sign == Sign::count || (one.sign == Sign::number && one.digits == 1 && !one.ranked);
+});
+const auto lastDecade = sign(Sign::last) >> sign(Sign::decade) >> eps[take(Part::lastDecade)];
+/// «последние две недели», «две последние недели»
+const auto lastWeeks = x3::repeat(0, 1)[howMany[set(&TimeItem::partNumber)]] >>
+                       sign(Sign::last) >> x3::repeat(0, 1)[howMany[set(&TimeItem::partNumber)]] >>
+                       sign(Sign::week) >> eps[take(Part::lastWeek)];
+/// «первые две недели»
+const auto firstWeeks = token([](const TimeToken& one) {
+                            return one.sign == Sign::ordinal && one.value == 1;
+                        })[set(&TimeItem::partNumber)] >>
+                        howMany[set(&TimeItem::lastNumber)] >> sign(Sign::week) >> eps[take(Part::week)];
 const auto partOfMonth = (sign(Sign::halfOf) >> eps[take(Part::half)]) | (sign(Sign::week) >> eps[take(Part::week)]) |
                          (sign(Sign::decade) >> eps[take(Part::decade)]);
 /// A number behind a month; an ending («14-е») or a closing bracket makes it surer that it is a day.
@@ -71,6 +87,11 @@ const auto daysUntil = until >> eps[set(&TimeItem::partNumber, 1)] >> aLastDay;
 const auto oneDay = numberBehind(true, true)[firstDay] | (numberBehind(false, true)[firstDay] >> nothingCounted);
 const auto daysBehind = (-sign(Sign::from) >> severalDays) | daysUntil | oneDay;
 
+/// «октябрь (начало)», «ноябрь, конец месяца»; «октябрь, начало работы» is another thing, and so is «май (завершение)»
+const auto aPart = token([](const TimeToken& one) { return one.sign == Sign::part && one.value <= 3; });
+const auto closedPart = token([](const TimeToken& one) { return one.closed; });
+const auto partBehind = &aPart >> ((&closedPart >> partWord) | (partWord >> nothingCounted));
+
 struct MonthPartTag;
 const x3::rule<MonthPartTag, TimeItem> aMonthPart = "part of a month";
 const auto aMonthPart_def =
@@ -82,40 +103,39 @@ const auto aMonthPart_def =
      ofMonth[month] >> eps[take(Part::decade)] >> eps[be(Unit::month)]) |
     (eps[anew] >> monthName[month] >> -(fourDigits[inExactYear] >> -year) >> -(comma | colon) >> daysBehind >>
      eps[take(Part::days)] >> eps[be(Unit::month)]) |
+    (eps[anew] >> monthName[month] >> -(fourDigits[inExactYear] >> -year) >> -(comma | colon) >> partBehind >>
+     eps[be(Unit::month)]) |
     // «октябрь, вторая неделя», «октябрь 2024 (3–4 неделя)»
-    (eps[anew] >> monthName[month] >> -(fourDigits[inExactYear] >> -year) >> -(comma | colon) >> -dash >>
+    (eps[anew] >> monthName[month] >> -(fourDigits[inExactYear] >> -year) >> -(comma | colon | slash) >> -dash >>
      ordinal[set(&TimeItem::partNumber)] >> -((dash | beside) >> ordinal[set(&TimeItem::lastNumber)]) >> partOfMonth >>
      !monthName >> eps[be(Unit::month)]) |
-    (eps[anew] >> sign(Sign::last) >>
-     ((sign(Sign::week) >> eps[take(Part::lastWeek)]) | (sign(Sign::decade) >> eps[take(Part::lastDecade)])) >>
-     (monthName[month] | monthOfYear) >> eps[be(Unit::month)]) |
+    (eps[anew] >> (lastWeeks | firstWeeks | lastDecade) >> (monthName[month] | monthOfYear) >> eps[be(Unit::month)]) |
     // «май, последняя неделя»
-    (eps[anew] >> monthName[month] >> -(fourDigits[inExactYear] >> -year) >> -(comma | colon) >> -dash >>
-     sign(Sign::last) >>
-     ((sign(Sign::week) >> eps[take(Part::lastWeek)]) | (sign(Sign::decade) >> eps[take(Part::lastDecade)])) >>
-     !monthName >> eps[be(Unit::month)]);
+    (eps[anew] >> monthName[month] >> -(fourDigits[inExactYear] >> -year) >> -(comma | colon | slash) >> -dash >>
+     (lastWeeks | firstWeeks | lastDecade) >> !monthName >> eps[be(Unit::month)]);
 
 struct SeasonTag;
 const x3::rule<SeasonTag, TimeItem> aSeason = "season";
-const auto aSeason_def =
-    (eps[anew] >> sign(Sign::season)[month] >> eps[be(Unit::season)]) |
-    (eps[anew] >> sign(Sign::seasonal)[month] >> -(dash >> sign(Sign::seasonal)[set(&TimeItem::lastNumber)]) >>
-     sign(Sign::period) >> eps[be(Unit::season)]);
+const auto aSeason_def = (eps[anew] >> sign(Sign::season)[month] >> eps[be(Unit::season)]) |
+                         (eps[anew] >> sign(Sign::seasonal)[month] >>
+                          -((dash | beside) >> sign(Sign::seasonal)[set(&TimeItem::lastNumber)]) >>
+                          sign(Sign::period) >> eps[be(Unit::season)]);
 
 // ---- the whole period ----
 
 struct WholeTag;
 const x3::rule<WholeTag, TimeItem> aWhole = "the whole period";
 const auto within = token([](const TimeToken& one) { return one.sign == Sign::within || one.sign == Sign::current; });
-const auto howMany = token(
-    [](const TimeToken& one) { return one.sign == Sign::count || (one.sign == Sign::number && one.digits == 1); });
 /// «за период сентябрь – декабрь»: not the route's
 const auto ofItsOwn = token([](const TimeToken& one) {
     return one.sign == Sign::month || one.sign == Sign::season || one.sign == Sign::number || one.sign == Sign::roman ||
            one.sign == Sign::ordinal;
 });
+/// «за год до аттестации», «3 года до …»: before something that may have no date
+const auto yearsBefore = -token([](const TimeToken& one) { return one.sign == Sign::within && one.value == 2; }) >>
+                         -howMany >> yearWord >> sign(Sign::until);
 const auto aWhole_def =
-    (eps[anew] >> x3::repeat(1, 4)[within] >>
+    (eps[anew] >> !yearsBefore >> x3::repeat(1, 4)[within] >>
      x3::repeat(0, 2)[school[mark(&TimeItem::ofSchoolYear)] | sign(Sign::calendar)[mark(&TimeItem::calendar)]] >>
      (yearWord | (sign(Sign::period) >> !ofItsOwn)) >> !fourDigits >> !sign(Sign::from) >> eps[be(Unit::period)]) |
     // «в период реализации маршрута», and not «сроки реализации: октябрь»
@@ -123,8 +143,8 @@ const auto aWhole_def =
      (x3::eoi | &(comma | sign(Sign::other) | (dash >> sign(Sign::other)))) >> !(comma >> ofItsOwn) >>
      eps[be(Unit::period)]) |
     // «в течение трёх лет», «3 года»
-    (eps[anew] >> x3::repeat(0, 4)[within >> eps[set(&TimeItem::partNumber, 1)]] >> howMany[month] >> -school >>
-     yearWord >> eps[be(Unit::someYears)]) |
+    (eps[anew] >> !yearsBefore >> x3::repeat(0, 4)[within >> eps[set(&TimeItem::partNumber, 1)]] >> howMany[month] >>
+     -school >> yearWord >> eps[be(Unit::someYears)]) |
     (eps[anew] >> school >> year >> !fourDigits >> eps[be(Unit::schoolYear)]) |
     (eps[anew] >> sign(Sign::always) >> eps[be(Unit::always)]);
 /// «года» after «конец» and «до»: the year this is all about.
@@ -146,8 +166,11 @@ const x3::rule<BareTag, TimeItem> aBare = "a number alone";
 const auto closedNumber = token([](const TimeToken& one) { return one.closed; });
 /// «первая – 22.12.2021»: a category
 const auto wordBeforeDate = sign(Sign::ordinal) >> joint >> shortNumber >> (dot | slash);
+/// «16/02/2025» of «12–16/02/2025»
+const auto slashedDate = shortNumber >> slash >> shortNumber >> slash >> fourDigits;
 const auto aBare_def = eps[anew] >> !aNumericMonth >> !wordBeforeDate >> !closedNumber >> ordinal[month] >>
-                       eps[be(Unit::bare)] >> &(joint >> x3::repeat(0, mostBorrowers)[ordinal >> joint] >>
-                                                -sign(Sign::part) >> (aMonthPart | aDay | aUnit | aNumericMonth));
+                       eps[be(Unit::bare)] >>
+                       &(joint >> x3::repeat(0, mostBorrowers)[!slashedDate >> ordinal >> joint] >> -sign(Sign::part) >>
+                         (aMonthPart | aDay | aUnit | aNumericMonth | romanOfShortYear));
 
 } // namespace marshrut::text::grammar

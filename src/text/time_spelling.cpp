@@ -73,21 +73,86 @@ std::size_t gluedRoman(const Word& word, const TimeWords& words)
     return words.find(rest) != nullptr || words.startsPhrase(rest) ? end : 0;
 }
 
-std::vector<Word> withoutGluedRomans(std::vector<Word> found, const TimeWords& words)
+/// Two months with a soft hyphen for a dash: the bytes of the first; 0 where there are no two.
+std::size_t gluedMonth(std::string_view text, const Word& word, const TimeWords& words)
+{
+    constexpr std::size_t fewest = 3 * letter, most = 16 * letter;
+    const auto isMonth = [&words](const std::string& form) {
+        const auto* meaning = words.find(form);
+        return meaning != nullptr && meaning->sign == Sign::month;
+    };
+    const auto written = text.substr(word.begin, word.end - word.begin);
+    if (written.find("\u00ad") == std::string_view::npos || word.form.size() > most || words.find(word.form) != nullptr)
+        return 0;
+    for (std::size_t at = fewest; at + fewest <= word.form.size(); at += letter)
+        if (isMonth(word.form.substr(0, at)) && isMonth(word.form.substr(at)))
+            return at;
+    return 0;
+}
+
+std::vector<Word> withGluedParted(std::string_view text, std::vector<Word> found, const TimeWords& words)
 {
     std::vector<Word> kept;
     kept.reserve(found.size());
     for (auto& word : found)
     {
-        const auto roman = gluedRoman(word, words);
-        if (roman != 0)
+        const auto first = std::max(gluedRoman(word, words), gluedMonth(text, word, words));
+        if (first != 0)
         {
-            // nothing stands between the two, so it is one where exactly they are parted
-            kept.push_back({word.form.substr(0, roman), {}, word.begin, word.begin + 1});
-            word.form = word.form.substr(roman);
-            word.begin += 1;
+            // nothing stands between the two, so it is one where exactly they are parted: after a whole letter
+            const auto begin = word.begin++;
+            while (word.begin < word.end && (static_cast<unsigned char>(text[word.begin]) & 0xC0) == 0x80)
+                ++word.begin;
+            kept.push_back({word.form.substr(0, first), {}, begin, word.begin});
+            word.form = word.form.substr(first);
         }
         kept.push_back(std::move(word));
+    }
+    return kept;
+}
+
+/// The letter a scan took for a digit; empty where there is none.
+std::string_view letterFor(const std::string& form)
+{
+    return form == "0" ? "\u043e" : form == "3" ? "\u0437" : form == "6" ? "\u0431" : std::string_view{};
+}
+
+/// «0ктябрь», «дека6рь»: a word about time that begins here, with digits for letters; `taken` becomes how many it is of.
+std::string wordWithDigits(const std::vector<Word>& found, std::size_t i, const TimeWords& words, std::size_t& taken)
+{
+    constexpr std::size_t mostParts = 5, shortest = 4 * letter;
+    std::string whole, best;
+    bool digits = false, letters = false;
+    for (auto k = i; k < found.size() && k < i + mostParts && (k == i || found[k].begin == found[k - 1].end); ++k)
+    {
+        const auto meant = letterFor(found[k].form);
+        if (meant.empty() && isDigit(found[k].form.front()))
+            break;
+        digits = digits || !meant.empty();
+        letters = letters || meant.empty();
+        whole += meant.empty() ? found[k].form : meant;
+        if (digits && letters && whole.size() >= shortest && words.find(whole) != nullptr)
+        {
+            best = whole;
+            taken = k - i + 1;
+        }
+    }
+    return best;
+}
+
+std::vector<Word> withoutDigits(std::vector<Word> found, const TimeWords& words)
+{
+    std::vector<Word> kept;
+    kept.reserve(found.size());
+    for (std::size_t i = 0; i < found.size();)
+    {
+        std::size_t taken = 1;
+        auto whole = wordWithDigits(found, i, words, taken);
+        kept.push_back(found[i]);
+        if (!whole.empty())
+            kept.back().form = std::move(whole);
+        kept.back().end = found[i + taken - 1].end;
+        i += taken;
     }
     return kept;
 }
@@ -96,7 +161,7 @@ class Joiner
 {
 public:
     Joiner(std::string_view text, std::vector<Word> found, const TimeWords& words)
-        : text_(text), found_(withoutGluedRomans(std::move(found), words)), words_(words)
+        : text_(text), found_(withGluedParted(text, withoutDigits(std::move(found), words), words)), words_(words)
     {
     }
 

@@ -20,6 +20,7 @@ namespace
 
 constexpr int mostDigits = 4;
 constexpr int tensValue = 10;
+constexpr int ranks = 1; ///< the endings of «1-й»
 constexpr int cyrillicTen = 2; ///< the ending «х», that looks like a roman number
 
 bool isNumber(const Word& word)
@@ -125,6 +126,18 @@ private:
         return gluedToNext(i) && isNumber(found_[i + 1]) && digitAt(i) != '\0';
     }
 
+    /// Whether a number goes on to a date: «в школе 12 октября», «в школе 12.10», «урок 12 и 19 октября».
+    [[nodiscard]] bool goesOn(std::size_t i) const
+    {
+        if (i >= found_.size())
+            return false;
+        const auto* meaning = words_.find(found_[i].form);
+        const auto gap = text_.substr(found_[i - 1].end, found_[i].begin - found_[i - 1].end);
+        const bool glued = gap == "." || gap == "/" || gap == "-" || gap == "–" || gap == "—";
+        return (meaning != nullptr && (meaning->sign == Sign::month || meaning->sign == Sign::conjunction)) ||
+               (isNumber(found_[i]) && glued);
+    }
+
     /// A number, also where a letter stands for one of its digits («2О25»); `i` moves past it.
     TimeToken numberAt(std::size_t& i) const
     {
@@ -135,7 +148,7 @@ private:
             more = gluedToNext(i) && (isNumber(found_[i + 1]) || digitAt(i + 1) != '\0');
         }
         TimeToken token;
-        token.sign = afterNumberSign_ ? Sign::noise : Sign::number;
+        token.sign = afterNumberSign_ || (afterName_ && !goesOn(i)) ? Sign::noise : Sign::number;
         token.digits = static_cast<int>(std::min<std::size_t>(form.size(), mostDigits + 1));
         for (std::size_t k = 0; k < form.size() && k < mostDigits; ++k)
             token.value = token.value * 10 + (form[k] - '0');
@@ -220,17 +233,19 @@ private:
         if (tokens_.empty() || !ending.glued)
             return false;
         const auto last = tokens_.back();
-        const bool hyphened = last.sign == Sign::dash && last.glued && tokens_.size() > 1 &&
-                              tokens_[tokens_.size() - 2].sign != Sign::other;
+        const auto beforeHyphen = tokens_.size() > 1 ? tokens_[tokens_.size() - 2].sign : Sign::other;
+        const bool hyphened =
+            last.sign == Sign::dash && beforeHyphen != Sign::other && (last.glued || beforeHyphen == Sign::number);
         if (!hyphened && last.sign != Sign::number && last.sign != Sign::roman)
             return false;
         // «IX-Х»
-        if (hyphened && ending.value == cyrillicTen && tokens_[tokens_.size() - 2].sign == Sign::roman)
+        if (hyphened && ending.value == cyrillicTen && beforeHyphen == Sign::roman)
             return false;
         if (hyphened)
             tokens_.pop_back();
         tokens_.back().end = ending.end;
         tokens_.back().ended = true;
+        tokens_.back().ranked = ending.value == ranks;
         return true;
     }
 
@@ -249,7 +264,7 @@ private:
     void add(TimeToken token)
     {
         token.glued = !tokens_.empty() && tokens_.back().end == token.begin;
-        afterNumberSign_ = false;
+        afterNumberSign_ = afterName_ = false;
         auto* before = tokens_.empty() ? nullptr : &tokens_.back();
         if (token.sign == Sign::ending)
         {
@@ -269,8 +284,12 @@ private:
                 tokens_.pop_back();
             return;
         }
+        afterName_ = token.sign == Sign::numbered;
+        // «до пятницы, 14.10»
+        if (token.sign == Sign::weekday && before != nullptr && limits(before->sign))
+            return;
         // «учителя» says nothing of its own
-        if (token.sign == Sign::digit ||
+        if (token.sign == Sign::digit || token.sign == Sign::numbered || token.sign == Sign::weekday ||
             (token.sign == Sign::holidayOf && (before == nullptr || before->sign != Sign::dayOf)))
             token.sign = Sign::other;
         token.bracketed = bracket_;
@@ -327,6 +346,7 @@ private:
     {
         constexpr utf8proc_int32_t romanOne = 0x2160, romanTwelve = 0x216B, smallRomanOne = 0x2170;
         constexpr utf8proc_int32_t smallRomanTwelve = 0x217B, numero = 0x2116, ellipsis = 0x2026, division = 0x00F7;
+        afterName_ = afterName_ && (point == '.' || point == '\t' || utf8proc_category(point) == UTF8PROC_CATEGORY_ZS);
         if ((point >= romanOne && point <= romanTwelve) || (point >= smallRomanOne && point <= smallRomanTwelve))
         {
             mark(Sign::roman, begin, end);
@@ -371,6 +391,7 @@ private:
     std::vector<Word> found_;
     std::vector<TimeToken> tokens_;
     bool afterNumberSign_ = false;
+    bool afterName_ = false; ///< «школа»: a number that follows is its own
     std::vector<std::size_t> counts_;
     static constexpr std::size_t none = std::string_view::npos;
     std::size_t quote_ = none; ///< the first token after an open quotation mark

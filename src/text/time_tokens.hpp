@@ -21,6 +21,7 @@ struct TimeToken
     bool closed = false; ///< a closing bracket stands after it
     bool onto = false; ///< «на» stands before it
     bool ended = false; ///< an ending is written to a number: «14-е»
+    bool ranked = false; ///< by that ending: «1-й», and not «3-х»
     bool glued = false; ///< nothing stands between it and the token before
     std::size_t begin = 0; ///< bytes in the text given
     std::size_t end = 0;

@@ -13,7 +13,7 @@ namespace marshrut::text
 namespace
 {
 
-constexpr std::array<std::pair<std::string_view, Sign>, 38> names{{
+constexpr std::array<std::pair<std::string_view, Sign>, 41> names{{
     {"month", Sign::month},
     {"season", Sign::season},
     {"seasonal", Sign::seasonal},
@@ -52,6 +52,9 @@ constexpr std::array<std::pair<std::string_view, Sign>, 38> names{{
     {"conjunction", Sign::conjunction},
     {"current", Sign::current},
     {"moved", Sign::moved},
+    {"nextYear", Sign::nextYear},
+    {"numbered", Sign::numbered},
+    {"weekday", Sign::weekday},
 }};
 constexpr std::array<std::pair<std::string_view, Sign>, 2> silent{{
     {"filler", Sign::filler},
@@ -100,7 +103,9 @@ bool TimeWords::add(const std::vector<std::string>& words, Meaning meaning)
     meanings_.add(joined, meaning);
     if (words.size() > 1)
         ++starts_[words.front()];
-    else if (joined.size() >= shortest)
+    else if (joined.size() >= (meaning.sign == Sign::ordinal ? shortest + letter : shortest) &&
+             meaning.sign != Sign::weekday && meaning.sign != Sign::numbered)
+        // «четверь» is no Thursday, «потом» no «пятом»
         byFirstLetter_[joined.substr(0, letter)].push_back(joined);
     if (words.size() == 1 && meaning.sign == Sign::year && joined.size() > letter)
         years_.push_back(joined);

@@ -46,9 +46,10 @@ enum class Sign : unsigned char
     week,
     decade, ///< ten days of a month
     last, ///< «последний»
-    part, ///< beginning, middle, end
-    within, ///< «в течение», «весь»
+    part, ///< beginning, middle, end; completion, which is the end of what it is of
+    within, ///< «в течение», «весь» (1), «за» (2)
     current, ///< «текущий», «этот»
+    nextYear, ///< «следующий год» (1), «следующий учебный год» (2)
     period, ///< «период», «срок реализации»
     always, ///< «постоянно», «ежемесячно», «раз в …»: as long as the period
     from, ///< «с»
@@ -58,6 +59,8 @@ enum class Sign : unsigned char
     after, ///< «после»
     result, ///< «по итогам», «по окончании»: nobody knows when
     inclusive, ///< «включительно»
+    weekday, ///< «вторник»
+    numbered, ///< what a number behind it is the name of: «школа 12»
     moved, ///< «перенесено»: what stands before it no longer holds
     conjunction, ///< «и»
     filler, ///< «в», «месяц», «числа»: says nothing of its own
@@ -68,6 +71,13 @@ enum class Sign : unsigned char
     slash,
     colon,
 };
+
+/// Whether it says that a time is only one end: «с», «до».
+[[nodiscard]] constexpr bool limits(Sign sign)
+{
+    return sign == Sign::from || sign == Sign::until || sign == Sign::by || sign == Sign::through ||
+           sign == Sign::after;
+}
 
 /// The groups of words a data file has, by name.
 [[nodiscard]] std::optional<Sign> signOf(std::string_view name);

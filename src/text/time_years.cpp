@@ -2,7 +2,10 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "text/time_years.hpp"
 
+#include "text/time_range.hpp"
+
 #include <algorithm>
+#include <utility>
 
 namespace marshrut::text
 {
@@ -69,36 +72,66 @@ void lend(std::vector<TimeItem>& items)
 bool yearsComeFirst(const std::vector<TimeItem>& items)
 {
     return items.size() > 1 && isYears(items[0]) && isYearless(items[1]) && items[1].link != Link::dash &&
-           (items.size() == 2 || !isYears(items[2]) || items[2].link == Link::list);
+           (items.size() == 2 || !isYears(items[2]) || items[2].link == Link::list ||
+            // «2025 г. сентябрь – 2026 г. май»
+            (items[2].link == Link::dash && items.size() > 3 && isYearless(items[3]) && items[3].link == Link::none));
 }
 
 std::vector<TimeItem> fromLeft(const std::vector<TimeItem>& items)
 {
     std::vector<TimeItem> settled;
     TimeItem years;
+    bool afterYears = false;
     for (const auto& item : items)
     {
         if (isYears(item))
         {
             years = item;
+            afterYears = true;
             continue;
         }
         settled.push_back(item);
         if (isYearless(item))
             give(years, settled.back());
+        if (afterYears && years.link == Link::dash && item.link == Link::none)
+            settled.back().link = Link::dash;
+        afterYears = false;
     }
     settled.front().link = items.front().link;
     return settled;
 }
 
+/// Whether it is a year of a list, and no time behind it takes it: «2026» of «сентябрь 2025, 2026».
+bool isNextOfYears(const std::vector<TimeItem>& items, std::size_t i)
+{
+    const auto& item = items[i];
+    const bool taken = i + 1 < items.size() && isYearless(items[i + 1]) &&
+                       (items[i + 1].link == Link::none || items[i + 1].link == Link::bracket);
+    return isYears(item) && item.lastYear == 0 && item.link == Link::list && !taken;
+}
+
+/// The same time in another year; the year itself where the time before it comes but once.
+TimeItem again(TimeItem before, const TimeItem& years)
+{
+    if (!wantsYear(before) || before.year == 0 || before.lastYear != 0 || before.limit != Limit::none ||
+        before.link == Link::dash)
+        return years;
+    before.year = years.year;
+    before.link = years.link;
+    before.begin = years.begin;
+    before.end = years.end;
+    return before;
+}
+
 std::vector<TimeItem> fromRight(const std::vector<TimeItem>& items)
 {
     std::vector<TimeItem> settled;
-    for (const auto& item : items)
+    for (std::size_t i = 0; i < items.size(); ++i)
     {
+        const auto& item = items[i];
         if (!isYears(item) || settled.empty() || !isYearless(settled.back()))
         {
-            settled.push_back(item);
+            settled.push_back(!settled.empty() && isNextOfYears(items, i) ? again(settled.back(), item) : item);
             continue;
         }
         auto end = item.end;
@@ -113,6 +146,22 @@ std::vector<TimeItem> fromRight(const std::vector<TimeItem>& items)
     return settled;
 }
 
+/// «декабрь – январь 2025–2026 гг.»
+void partYears(std::vector<TimeItem>& items)
+{
+    for (std::size_t i = 1; i < items.size(); ++i)
+    {
+        auto& first = items[i - 1];
+        auto& second = items[i];
+        if (second.link != Link::dash || first.unit != Unit::month || second.unit != Unit::month ||
+            second.ofSchoolYear || second.lastYear != second.year + 1 || first.year != second.year ||
+            first.lastYear != second.lastYear || first.number <= second.number)
+            continue;
+        first.lastYear = 0;
+        second.year = std::exchange(second.lastYear, 0);
+    }
+}
+
 /// «30.09 – 04.10.2024»: a year written to a date holds for the one before it as well.
 void giveToThoseBefore(std::vector<TimeItem>& items)
 {
@@ -122,7 +171,10 @@ void giveToThoseBefore(std::vector<TimeItem>& items)
         auto& before = items[i - 1];
         const bool together = item.link == Link::dash || (item.link == Link::list && item.unit == before.unit) ||
                               (item.link == Link::none && (item.limit == Limit::through || item.limit == Limit::until));
-        if (!wantsYear(item) || item.year == 0 || !isYearless(before) || !together)
+        // «сентябрь – октябрь следующего года»
+        before.nextYear = before.nextYear || (item.nextYear && together && isYearless(before));
+        if (!wantsYear(item) || (item.year == 0 && !item.nextYear) || !isYearless(before) || !together ||
+            isClock(before))
             continue;
         before.year = item.year;
         before.lastYear = item.lastYear;
@@ -156,6 +208,7 @@ std::vector<TimeItem> settleYears(std::vector<TimeItem> items)
     lend(items);
     auto settled = yearsComeFirst(items) ? fromLeft(items) : fromRight(items);
     giveToThoseBefore(settled);
+    partYears(settled);
     return settled;
 }
 
