@@ -31,6 +31,14 @@ bool containsAll(const std::vector<int>& sorted, const std::vector<int>& wanted)
                        [&sorted](int stem) { return std::binary_search(sorted.begin(), sorted.end(), stem); });
 }
 
+/// The stemmer takes the end of «дефицит», «опыт» for a verb's; their other cases have the whole word as their stem.
+bool endsLikeVerb(std::string_view form)
+{
+    constexpr std::size_t letters = 4; // bytes of two
+    const auto end = form.size() > letters ? form.substr(form.size() - letters) : std::string_view();
+    return end == "\xD0\xB8\xD1\x82" || end == "\xD1\x8B\xD1\x82"; // -ит, -ыт
+}
+
 std::vector<int> sortedSet(std::vector<int> stems)
 {
     std::sort(stems.begin(), stems.end());
@@ -84,6 +92,8 @@ void Vocabulary::addClass(const std::string& words)
         if (first.empty())
             first = word.stem;
         classes_[word.stem] = first;
+        if (endsLikeVerb(word.form))
+            classes_.try_emplace(word.form, first);
     }
 }
 
@@ -146,23 +156,24 @@ std::string Vocabulary::canonical(const std::string& stem) const
     return found == classes_.end() ? stem : found->second;
 }
 
-int Vocabulary::known(const std::string& stem) const
+int Vocabulary::known(const std::string& stem, const std::string& form) const
 {
     constexpr std::size_t mostRemembered = 20000; // no strange document fills the memory
     if (known_.size() >= mostRemembered)
         known_.clear();
-    const auto [remembered, fresh] = known_.try_emplace(stem, -1);
+    const auto [remembered, fresh] = known_.try_emplace(form, -1);
     if (fresh)
-        remembered->second = near(stem);
+    {
+        const auto exact = ids_.find(canonical(stem));
+        const auto whole = exact == ids_.end() && endsLikeVerb(form) ? ids_.find(canonical(form)) : exact;
+        remembered->second = whole == ids_.end() ? near(stem) : whole->second;
+    }
     return remembered->second;
 }
 
 int Vocabulary::near(const std::string& stem) const
 {
     constexpr std::size_t shortest = 12; // bytes; what is shorter is another word
-    const auto found = ids_.find(canonical(stem));
-    if (found != ids_.end())
-        return found->second;
     if (stem.size() < shortest)
         return -1;
     // every letter of Russian takes two bytes, so two bytes are the first letter
@@ -194,13 +205,16 @@ std::vector<int> Vocabulary::learn(const std::string& words)
         const auto& stem = word.stem;
         const auto key = canonical(stem);
         const auto [entry, fresh] = ids_.try_emplace(key, static_cast<int>(ids_.size()));
+        const int id = entry->second;
+        if (endsLikeVerb(word.form))
+            ids_.try_emplace(word.form, id);
         if (stem.size() >= 2)
         {
             auto& near = byFirstLetter_[stem[0]][stem[1]];
             if (std::find(near.begin(), near.end(), stem) == near.end())
                 near.push_back(stem);
         }
-        stems.push_back(entry->second);
+        stems.push_back(id);
     }
     return stems;
 }
@@ -224,10 +238,10 @@ Wording Vocabulary::read(std::string_view text, std::size_t most) const
         };
         const auto expansion = expansions_.find(word.form);
         if (expansion == expansions_.end())
-            add(known(word.stem), word.form);
+            add(known(word.stem, word.form), word.form);
         else
             for (const auto& part : text::words(expansion->second))
-                add(known(part.stem), part.form);
+                add(known(part.stem, part.form), part.form);
     }
     markTimeAsides(wording);
     return wording;

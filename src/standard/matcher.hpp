@@ -59,8 +59,8 @@ private:
     };
     [[nodiscard]] std::vector<Raw> raw(std::string_view text, std::size_t most) const;
     [[nodiscard]] std::string canonical(const std::string& stem) const;
-    /// The id of a stem, of one like it but for a typing error, or -1.
-    [[nodiscard]] int known(const std::string& stem) const;
+    /// The id of a word by its stem, by itself, or of one like it but for a typing error; or -1.
+    [[nodiscard]] int known(const std::string& stem, const std::string& form) const;
     [[nodiscard]] int near(const std::string& stem) const;
     void markTimeAsides(Wording& wording) const;
 
@@ -77,7 +77,7 @@ private:
         WordSet last;
     };
     TimeAside timeAside_;
-    mutable std::unordered_map<std::string, int> known_; ///< what was asked for
+    mutable std::unordered_map<std::string, int> known_; ///< by form: what was asked for
 };
 
 /// How well a wording fits a group.
