@@ -107,8 +107,8 @@ bool ValueEvidence::countsYears() const
     if (numbers_ > 0 && count(lexicon_.yearsOfWork) > 0)
         return true;
     for (std::size_t i = 0; i + 1 < words_.size(); ++i)
-        if (words_[i].form.size() <= mostDigits && text::hasDigit(words_[i].form) &&
-            value_[words_[i].end] != '_' && lexicon_.yearWords.hasForm(words_[i + 1].form))
+        if (words_[i].form.size() <= mostDigits && text::hasDigit(words_[i].form) && value_[words_[i].end] != '_' &&
+            lexicon_.yearWords.hasForm(words_[i + 1].form))
             return true;
     return false;
 }

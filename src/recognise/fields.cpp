@@ -3,7 +3,6 @@
 #include "recognise/fields.hpp"
 
 #include "recognise/bids.hpp"
-#include "recognise/blank.hpp"
 #include "recognise/evidence.hpp"
 #include "recognise/label.hpp"
 
@@ -72,7 +71,6 @@ struct Candidate
     bool possible = false; ///< it may be some element
     bool other = false; ///< its label is none of ours: only its value may speak for an element
     bool empty = false;
-    bool holdsBlank = false; ///< somewhere in the value
 };
 
 class Assignment
@@ -119,7 +117,6 @@ private:
         const auto& field = fields_[i];
         auto& candidate = candidates_[i];
         candidate.empty = field.found.state != State::filled;
-        candidate.holdsBlank = findBlankRun(field.found.text) != std::string_view::npos;
         // a line that stands alone is a label only where labels look so, or above a blank
         const auto& found = field.found;
         const bool aboveBlank = found.placeholder || (found.value && found.value->begin != found.value->end);
@@ -204,18 +201,6 @@ private:
         return candidate.label[at] + (candidate.value[at] > 0 ? muchLess : 0) < candidate.label[named];
     }
 
-    /// Whether a label can mean that element and hardly another.
-    static bool meansAlone(const Candidate& candidate, std::size_t at)
-    {
-        constexpr double leastAlone = 0.7;
-        if (candidate.label[at] < leastAlone)
-            return false;
-        for (std::size_t other = 0; other < candidate.label.size(); ++other)
-            if (other != at && candidate.label[other] > candidate.label[at] - toldApart)
-                return false;
-        return true;
-    }
-
     /// How well an element fits a field; below 0: not at all.
     [[nodiscard]] double score(std::size_t i, Element element, bool ordered) const
     {
@@ -236,8 +221,7 @@ private:
             return -1;
         const bool typed = hasTypedValues(element);
         // posts have too many names to know them all
-        const bool named = candidate.label[at] >= (element == Element::infoPosition ? surelyLabelled : toldOutright) ||
-                           (meansAlone(candidate, at) && !candidate.holdsBlank);
+        const bool named = candidate.label[at] >= (element == Element::infoPosition ? surelyLabelled : toldOutright);
         if (!candidate.empty && typed && candidate.value[at] < leastTyped && !named)
             return -1;
         const bool byValue = typed && candidate.value[at] >= certainlyTyped;

@@ -68,6 +68,19 @@ bool behindPlan(const std::vector<Candidate>& candidates, std::size_t place, con
 
 } // namespace
 
+namespace
+{
+
+/// «(вид отчёта, выполнение)»: whether the last word by itself names the column.
+bool lastNames(const standard::Wording& words, Element element, const standard::Lexicon& lexicon)
+{
+    constexpr double surely = 0.9;
+    return !words.empty() &&
+           standard::Lexicon::element(lexicon.columns, lexicon.columns.best({words.back()}, surely)) == element;
+}
+
+} // namespace
+
 Candidate readCell(const outline::Outline& outline, std::size_t block, double least, const standard::Lexicon& lexicon)
 {
     const auto& source = outline.blocks[block];
@@ -124,8 +137,11 @@ Candidate readCell(const outline::Outline& outline, std::size_t block, double le
     constexpr double surelyBoth = 0.9;
     if (!bracketed.empty() && !candidate.matches.empty() &&
         standard::Lexicon::element(lexicon.columns, candidate.matches.front()) == Element::roadmapReport &&
-        standard::Lexicon::element(lexicon.columns, lexicon.columns.best(bracketed, surelyBoth)) ==
-            Element::roadmapDone)
+        (standard::Lexicon::element(lexicon.columns, lexicon.columns.best(bracketed, surelyBoth)) ==
+             Element::roadmapDone ||
+         std::find(candidate.several.begin(), candidate.several.end(), Element::roadmapDone) !=
+             candidate.several.end() ||
+         lastNames(bracketed, Element::roadmapDone, lexicon)))
     {
         candidate.several = {Element::roadmapReport, Element::roadmapDone};
         candidate.inBrackets = true;

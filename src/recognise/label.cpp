@@ -6,6 +6,7 @@
 #include "recognise/evidence.hpp"
 #include "recognise/marks.hpp"
 #include "text/fold.hpp"
+#include "text/letters.hpp"
 
 #include <algorithm>
 
@@ -30,7 +31,7 @@ constexpr double strictness = 0.16;
 constexpr double leastTyped = 0.5; ///< evidence of a value that only a full stop parts from its label
 constexpr double leastInBrackets = 0.62; ///< what brackets say is the label's meaning
 constexpr double sureInBrackets = 0.75;
-constexpr double listedInBrackets = 0.97;
+constexpr double listedInBrackets = 0.9;
 constexpr double surelyOne = 0.9; ///< a wording that is not cut into several labels
 
 bool isSpaceBefore(std::string_view text, std::size_t i)
@@ -234,6 +235,27 @@ std::optional<Label> matchLabel(std::string_view head, const LabelContext& conte
     return matchWording(head, lexicon.shortened(lexicon.vocabulary.read(head)), context, lexicon, least);
 }
 
+namespace
+{
+
+/// «Аттестация: когда пройдена: 2023», «Курсы: где, когда, по какой теме: ______»: the label goes on to the second colon.
+void goOnWithQuestion(Label& label, std::string_view text, const standard::Lexicon& lexicon)
+{
+    constexpr std::size_t longestQuestion = 90; // bytes
+    const auto rest = text.substr(label.value);
+    const auto colon = rest.substr(0, longestQuestion).find(':');
+    if (colon == std::string_view::npos || label.end >= text.size() || text[label.end] != ':')
+        return;
+    const auto question = rest.substr(0, colon);
+    const auto first = text::words(question, 1);
+    if (first.empty() || !lexicon.questionWords.hasForm(first.front().form) || text::hasDigit(question))
+        return;
+    label.end = label.value + colon;
+    label.value = skipSpace(text, label.end + 1);
+}
+
+} // namespace
+
 std::optional<Label> findLabel(const Line& line, const LabelContext& context, const standard::Lexicon& lexicon)
 {
     const auto from = headBegin(line.text, lexicon);
@@ -299,6 +321,19 @@ std::optional<Label> findLabel(const Line& line, const LabelContext& context, co
                 blankness(line.text.substr(best->value), lexicon) == Blank::no)
                 best.reset();
         }
+    // «Действующая категория. Высшая»: a wording that is less sure, before a value that can only be its
+    for (const auto& cut : found)
+        if (cut.least >= afterStop && !best)
+        {
+            constexpr double beforeTyped = 0.7;
+            constexpr double surelyTyped = 0.9;
+            consider({cut.end, cut.value, beforeTyped}, true);
+            if (best && (best->elements.size() != 1 || !hasTypedValues(best->elements.front()) ||
+                         valueEvidence(best->elements.front(), line.text.substr(best->value), lexicon) < surelyTyped))
+                best.reset();
+            else if (best)
+                best->weakSeparator = true;
+        }
     for (; bracket != std::string_view::npos; bracket = opening.firstIn(line.text.substr(0, longestHead), bracket + 1))
         if (bracket > from && isSpaceBefore(line.text, bracket) && // «окончил(а)» is one word
             endsWithBracket(line.text.substr(bracket)) && hintInBrackets(line.text.substr(bracket), lexicon))
@@ -313,6 +348,7 @@ std::optional<Label> findLabel(const Line& line, const LabelContext& context, co
         consider({line.text.size(), line.text.size(), looksLikeHeading(line) ? standingOut : plainLine}, false);
     if (!best)
         return std::nullopt;
+    goOnWithQuestion(*best, line.text, lexicon);
     // «: –» and the like between label and value belong to neither
     while (best->value < line.text.size())
     {

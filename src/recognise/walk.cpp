@@ -80,6 +80,20 @@ void Walk::run(std::size_t from)
     close();
     finishRoadMaps();
     resolveLabels();
+    finishReview();
+}
+
+/// A review's heading with nothing below it: there is room for the analysis.
+void Walk::finishReview()
+{
+    const auto& heading = result_.headings[static_cast<std::size_t>(Section::review)];
+    if (!heading || result_[Element::reviewAnalysis].state != State::missing ||
+        result_[Element::reviewConclusions].state != State::missing)
+        return;
+    FoundElement empty;
+    empty.state = State::empty;
+    empty.value = outline::Place{heading->block, heading->end, heading->end};
+    set(Element::reviewAnalysis, std::move(empty), Source::heading);
 }
 
 /// Whether running text may say several facts of the teacher, sentence by sentence.

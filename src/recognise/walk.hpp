@@ -63,6 +63,7 @@ private:
 
     // walk.cpp
     void readLine(const Line& line);
+    void finishReview();
     bool readOutcomeLine(const Line& line);
     bool readOutcomeSentence(const Line& line, std::size_t colon);
     void remember(const Line& line);

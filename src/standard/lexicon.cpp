@@ -155,6 +155,7 @@ Lexicon parseLexicon(const std::string& json, const std::string& fileName)
     lexicon.strengthWords = wordSet(root, "strengthWords");
     lexicon.deficitWords = wordSet(root, "deficitWords");
     lexicon.conclusionWords = wordSet(root, "conclusionWords");
+    lexicon.questionWords = wordSet(root, "questionWords");
     lexicon.doneWords = wordSet(root, "doneWords");
     for (const auto& status : root.at("plannedStatus").texts())
         lexicon.plannedStatus.insert(text::fold(status));

@@ -97,6 +97,7 @@ struct Lexicon
     WordSet strengthWords;
     WordSet deficitWords;
     WordSet conclusionWords;
+    WordSet questionWords;
     WordSet doneWords;
     std::set<std::string> plannedStatus; ///< folded
     std::vector<std::string> infinitiveEndings;
