@@ -49,9 +49,10 @@ struct ActivityWords
 
 /// «Итог по направлению»: project, practice, assessment and report in a row under the direction, which is written anew
 /// where it stands already. The direction comes from the values or from the selection.
+/// apart: in a row of its own before the one that stands there
 [[nodiscard]] ActivityPlan planOutcome(const outline::Outline& outline, const recognise::FoundRoadMap& roadMap,
                                        const ActivityValues& values, const Selection& selection,
-                                       const ActivityWords& words);
+                                       const ActivityWords& words, bool apart = false);
 
 /// The values of the activity at a selection, by the columns of its table; empty texts for blank cells. nullopt where
 /// no activity or free row is selected.

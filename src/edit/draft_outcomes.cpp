@@ -3,6 +3,9 @@
 #include "edit/draft_outcomes.hpp"
 
 #include "edit/activity_plan.hpp"
+#include "edit/applied.hpp"
+#include "edit/insert_element.hpp"
+#include "edit/section_extent.hpp"
 #include "recognise/status.hpp"
 #include "text/fold.hpp"
 
@@ -27,11 +30,6 @@ std::string lineOf(const FoundActivity& activity, Element element)
 bool same(const outline::Place& one, const outline::Place& other)
 {
     return one.block == other.block && one.begin == other.begin;
-}
-
-bool isNewRow(const Change& change)
-{
-    return std::holds_alternative<InsertRow>(change);
 }
 
 /// The direction as it stands at a place of the finding.
@@ -73,35 +71,36 @@ std::string draft(const Situation& situation, const FoundRoadMap& roadMap, const
     return situation.strings.format("draft.project.unmarked", {{"project", planned.text()}});
 }
 
-} // namespace
+/// What a direction without a project is begun with.
+struct Draft
+{
+    const FoundRoadMap* roadMap;
+    std::string direction;
+    std::string project;
+};
 
-Candidates waysToDraftOutcomes(const Situation& situation, const check::Finding& finding)
+std::optional<Draft> draftAt(const Situation& situation, const outline::Place& place)
+{
+    for (const auto& roadMap : situation.recognised.roadMaps)
+        if (auto direction = directionOf(roadMap, place); !direction.empty())
+            if (auto project = draft(situation, roadMap, direction); !project.empty())
+                return Draft{&roadMap, std::move(direction), std::move(project)};
+    return std::nullopt;
+}
+
+/// A row for each; what stands in an outcome's row already is the teacher's, and a new one goes before it.
+std::optional<Candidate> asRows(const Situation& situation, const std::vector<Draft>& drafts)
 {
     const ActivityWords words{situation.lexicon, situation.strings};
     std::vector<ActivityPlan> plans;
-    for (const auto& place : finding.places)
+    for (const auto& each : drafts)
     {
-        bool found = false;
-        for (const auto& roadMap : situation.recognised.roadMaps)
-        {
-            const auto direction = directionOf(roadMap, place);
-            const auto project = direction.empty() ? std::string() : draft(situation, roadMap, direction);
-            if (project.empty())
-                continue;
-            auto plan =
-                planOutcome(situation.outline, roadMap,
-                            {{Element::roadmapDirection, direction}, {Element::roadmapProject, project}}, {}, words);
-            // an outcome that stands there already is the teacher's to go on with
-            found = std::any_of(plan.plan.changes.begin(), plan.plan.changes.end(), isNewRow);
-            if (found)
-                plans.push_back(std::move(plan));
-            break;
-        }
-        if (!found)
-            return {};
+        plans.push_back(planOutcome(
+            situation.outline, *each.roadMap,
+            {{Element::roadmapDirection, each.direction}, {Element::roadmapProject, each.project}}, {}, words, true));
+        if (plans.back().plan.changes.empty())
+            return std::nullopt;
     }
-    if (plans.empty())
-        return {};
     std::sort(plans.begin(), plans.end(), [](const ActivityPlan& one, const ActivityPlan& other) {
         return std::pair(one.table, one.row) > std::pair(other.table, other.row);
     });
@@ -111,7 +110,63 @@ Candidates waysToDraftOutcomes(const Situation& situation, const check::Finding&
     // nothing above the first of them moves
     way.plan.cursor = plans.back().plan.cursor;
     way.inserted.insert(Element::roadmapProject);
-    return {way};
+    return way;
+}
+
+/// The last block of the road map and of what is said of its directions.
+std::size_t endOfOutcomes(const Situation& situation)
+{
+    const auto extent = extentOf(situation, route::Section::roadmap);
+    std::size_t last = extent ? extent->last : situation.outline.blocks.size() - 1;
+    for (const auto& outcome : situation.recognised.outcomes)
+    {
+        const auto table = extentOfTable(situation.outline, situation.outline.blocks[outcome.place.block].cell.table);
+        last = std::max(last, table ? table->last : outcome.place.block);
+    }
+    return last;
+}
+
+/// A line for each below the road map: where it is a list, or takes no row.
+Candidate asLines(const Situation& situation, const std::vector<Draft>& drafts)
+{
+    InsertParagraphs insert;
+    insert.before = endOfOutcomes(situation);
+    insert.behind = true;
+    for (const auto& each : drafts)
+    {
+        NewParagraph paragraph;
+        paragraph.text = situation.strings.format("outcome.row.of", {{"direction", each.direction}}) + ": ";
+        paragraph.boldBytes = paragraph.text.size();
+        paragraph.text += each.project;
+        paragraph.like = runningText(situation.outline);
+        insert.paragraphs.push_back(std::move(paragraph));
+    }
+    Candidate way;
+    way.plan.changes.emplace_back(std::move(insert));
+    way.inserted.insert(Element::roadmapProject);
+    return way;
+}
+
+} // namespace
+
+Candidates waysToDraftOutcomes(const Situation& situation, const check::Finding& finding)
+{
+    std::vector<Draft> drafts;
+    for (const auto& place : finding.places)
+    {
+        auto begun = draftAt(situation, place);
+        if (!begun)
+            return {};
+        drafts.push_back(std::move(*begun));
+    }
+    if (drafts.empty())
+        return {};
+    Candidates ways;
+    if (auto rows = asRows(situation, drafts))
+        ways.push_back(std::move(*rows));
+    if (situation.outline.blocks.front().sheet < 0)
+        ways.push_back(asLines(situation, drafts));
+    return ways;
 }
 
 } // namespace marshrut::edit

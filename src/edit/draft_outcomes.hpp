@@ -9,8 +9,8 @@ namespace marshrut::edit
 {
 
 /// What mends `direction.without.project`: for each direction that the finding names, an outcome begun with what was done
-/// or planned in it (seed 002: a direction's achievement is shown by one project); the teacher goes on from there. None
-/// where the road map has no place for the outcome of one of them.
+/// or planned in it (seed 002: a direction's achievement is shown by one project); the teacher goes on from there. A row
+/// of the road map for each, or a line below it.
 [[nodiscard]] Candidates waysToDraftOutcomes(const Situation& situation, const check::Finding& finding);
 
 } // namespace marshrut::edit

@@ -3,8 +3,9 @@
 #include "edit/insert_column.hpp"
 
 #include "edit/applied.hpp"
-#include "edit/manner.hpp"
+#include "edit/insert_element.hpp"
 #include "edit/road_map_rows.hpp"
+#include "edit/section_extent.hpp"
 #include "recognise/road_map.hpp"
 
 #include <algorithm>
@@ -135,13 +136,10 @@ Candidates waysOnSheets(const Situation& situation, Element element)
     return way.plan.changes.empty() ? Candidates() : Candidates{way};
 }
 
-} // namespace
-
-Candidates waysToInsertColumn(const Situation& situation, Element element)
+/// A column of every table of the road map, or of none.
+Candidates asColumns(const Situation& situation, Element element)
 {
     const auto& outline = situation.outline;
-    if (!outline.blocks.empty() && outline.blocks.front().sheet >= 0)
-        return waysOnSheets(situation, element);
     const auto grids = recognise::gridsOf(outline);
     Candidate way;
     way.inserted.insert(element);
@@ -163,6 +161,20 @@ Candidates waysToInsertColumn(const Situation& situation, Element element)
             way.plan.changes.insert(way.plan.changes.begin(), std::move(insert));
         }
     return way.plan.changes.empty() ? Candidates() : Candidates{way};
+}
+
+} // namespace
+
+Candidates waysToInsertColumn(const Situation& situation, Element element)
+{
+    const auto& blocks = situation.outline.blocks;
+    if (!blocks.empty() && blocks.front().sheet >= 0)
+        return waysOnSheets(situation, element);
+    auto ways = asColumns(situation, element);
+    // what became of the year may stand below the road map as well (seed 002), where it is a list or takes no column
+    if (const auto extent = extentOf(situation, route::Section::roadmap); extent && route::isOutcome(element))
+        ways.push_back(plainLine(situation, element, extent->last));
+    return ways;
 }
 
 } // namespace marshrut::edit

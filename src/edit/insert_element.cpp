@@ -253,26 +253,6 @@ std::optional<Candidate> beside(const Situation& situation, Element element, Ele
     return std::nullopt;
 }
 
-/// A line with its label behind an element that stands bare, or below the section's heading.
-Candidate plainly(const Situation& situation, Element element, std::size_t where, bool bold)
-{
-    const auto& outline = situation.outline;
-    NewParagraph paragraph;
-    paragraph.text = labelText(situation.strings, element) + std::string(colon);
-    const auto label = paragraph.text.size();
-    paragraph.text += firstText(situation, element);
-    paragraph.like = runningText(outline);
-    paragraph.boldBytes = bold ? label : 0;
-    Candidate way;
-    InsertParagraphs insert;
-    insert.behind = true;
-    insert.before = where;
-    insert.paragraphs.push_back(paragraph);
-    way.plan.changes.emplace_back(std::move(insert));
-    way.inserted.insert(element);
-    return way;
-}
-
 } // namespace
 
 std::optional<std::size_t> runningText(const Outline& outline)
@@ -290,6 +270,24 @@ std::optional<std::size_t> runningText(const Outline& outline)
         }
     }
     return best;
+}
+
+Candidate plainLine(const Situation& situation, Element element, std::size_t where)
+{
+    const auto& outline = situation.outline;
+    NewParagraph paragraph;
+    paragraph.text = labelText(situation.strings, element) + std::string(colon);
+    paragraph.boldBytes = paragraph.text.size();
+    paragraph.text += firstText(situation, element);
+    paragraph.like = runningText(outline);
+    Candidate way;
+    InsertParagraphs insert;
+    insert.behind = true;
+    insert.before = where;
+    insert.paragraphs.push_back(paragraph);
+    way.plan.changes.emplace_back(std::move(insert));
+    way.inserted.insert(element);
+    return way;
 }
 
 std::vector<std::pair<Element, bool>> neighbours(const standard::Form& form, Element element)
@@ -357,9 +355,9 @@ Candidates waysToInsert(const Situation& situation, Element element)
                 ways.push_back(std::move(*way));
     for (const auto& [neighbour, behind] : others)
         if (const auto& found = situation.recognised[neighbour]; found.state != State::missing)
-            ways.push_back(plainly(situation, element, lastBlockOf(situation.outline, found), true));
+            ways.push_back(plainLine(situation, element, lastBlockOf(situation.outline, found)));
     if (const auto& heading = situation.recognised.headings[static_cast<std::size_t>(section)])
-        ways.push_back(plainly(situation, element, heading->block, true));
+        ways.push_back(plainLine(situation, element, heading->block));
     return ways;
 }
 

@@ -15,6 +15,9 @@ namespace marshrut::edit
 [[nodiscard]] std::vector<NewParagraph> paragraphsOf(const Situation& situation, route::Element element,
                                                      const Manner& manner);
 
+/// A line with its label, bold, behind a block: where an element stands bare or nothing is to be like.
+[[nodiscard]] Candidate plainLine(const Situation& situation, route::Element element, std::size_t where);
+
 /// A block that looks as running text does; nullopt where the document has none.
 [[nodiscard]] std::optional<std::size_t> runningText(const outline::Outline& outline);
 

@@ -15,7 +15,8 @@ using recognise::RowKind;
 using route::Element;
 
 ActivityPlan planOutcome(const outline::Outline& outline, const recognise::FoundRoadMap& roadMap,
-                         const ActivityValues& values, const Selection& selection, const ActivityWords& words)
+                         const ActivityValues& values, const Selection& selection, const ActivityWords& words,
+                         bool apart)
 {
     const NewRow maker(outline, roadMap);
     const auto& rows = maker.rows();
@@ -45,7 +46,7 @@ ActivityPlan planOutcome(const outline::Outline& outline, const recognise::Found
         return result;
     const bool beside = column != nullptr && column->column < wanted->column && rows.blockOf(like, *column);
     auto text = beside ? said : label + ":\n" + said;
-    for (auto i = behind + 1; i < rows.all().size() && !isPlace(rows.all()[i]); ++i)
+    for (auto i = behind + 1; !apart && i < rows.all().size() && !isPlace(rows.all()[i]); ++i)
         if (rows.all()[i].row->kind == RowKind::outcome)
         {
             const auto blocks = rows.blocksOf(rows.all()[i]);

@@ -44,6 +44,7 @@ class FixTest : public CppUnit::TestFixture
     CPPUNIT_TEST(outcomesAreBegunOnASheetToo);
     CPPUNIT_TEST(whereNothingIsDoneTheOutcomeSaysSo);
     CPPUNIT_TEST(anOutcomeThatStandsThereIsNotWrittenOver);
+    CPPUNIT_TEST(whatBecameOfTheYearMayStandBelowTheRoadMap);
     CPPUNIT_TEST(aRoadMapGoesWhereNothingElseSuffers);
     CPPUNIT_TEST(aFullStopOfALabelIsNoBlank);
     CPPUNIT_TEST(whatHasNoWayIsNotFixable);
@@ -367,8 +368,28 @@ class FixTest : public CppUnit::TestFixture
     {
         auto rows = twoDirections();
         rows.insert(rows.begin() + 2, {"Итог по направлению", "Моя оценка: было трудно, но полезно", "", "", "", ""});
-        CPPUNIT_ASSERT(
-            fixed(withRoadMap(rows), "direction.without.project", "roadmap.project", route::Stage::final).empty());
+        const auto texts =
+            fixed(withRoadMap(rows), "direction.without.project", "roadmap.project", route::Stage::final);
+        CPPUNIT_ASSERT(indexOf(texts, "Проект: Пройти курсы — справка") <
+                       indexOf(texts, "Моя оценка: было трудно, но полезно"));
+    }
+
+    void whatBecameOfTheYearMayStandBelowTheRoadMap()
+    {
+        auto rows = twoDirections();
+        rows.push_back({tests::BuiltCell("Вебинар", 2), "май 2026", "", "МО, май", "выполнено"});
+        auto joined = withRoadMap(rows);
+        joined.heading("Ресурсная карта").paragraph("События: форум педагогов");
+        auto list = route();
+        list.heading("Дорожная карта").item("Пройти курсы, май 2026, справка", "1.");
+        list.item("Дать открытый урок, март 2026, конспект", "2.");
+        for (const auto& builder : {joined, list})
+        {
+            const auto texts = fixed(builder, "column.missing", "roadmap.practice", route::Stage::final);
+            const auto made = indexOf(texts, "Практическое применение: " + blank_);
+            CPPUNIT_ASSERT_EQUAL(builder.outline().blocks.at(made - 1).text, texts.at(made - 1));
+            CPPUNIT_ASSERT(made + 1 == texts.size() || texts.at(made + 1) == "Ресурсная карта");
+        }
     }
 
     void aFullStopOfALabelIsNoBlank()
