@@ -173,7 +173,7 @@ void Walk::openLabel(const Label& label, const Line& line)
 /// value, though its words are a label's as well.
 bool Walk::answersOpenLabel(const Line& line, const std::optional<Label>& label) const
 {
-    if (!open_ || !open_->values.empty() || open_->sameLine || open_->look == 0 || line.bold || line.heading)
+    if (!open_ || !open_->values.empty() || open_->sameLine || open_->look == 0 || standsOut(line))
         return false;
     // where labels have their values on their own lines, the next line that is parted so is the next label
     if (valuesStandInLine() && open_->look == standsPlain)
@@ -322,7 +322,7 @@ std::optional<Label> Walk::unknownLabel(const Line& line) const
     const auto stop = stopIn(head, from, separator_ == '.');
     const bool whole = isLabelAsAWhole(line);
     // a standing label waits for its value: a plain line is that, unless labels here have their values on their lines
-    if (open_ && open_->look > 0 && open_->values.empty() && !line.bold && !line.heading &&
+    if (open_ && open_->look > 0 && open_->values.empty() && !standsOut(line) &&
         !(valuesStandInLine() && partedByLearned(head, from, stop)))
         return std::nullopt;
     if (whole)
@@ -348,7 +348,7 @@ std::optional<Label> Walk::unknownLabel(const Line& line) const
         label.end = stop;
         label.value = stop + 1;
     }
-    else if ((line.bold || line.heading) && line.text.size() <= longestUnknown)
+    else if (standsOut(line) && line.text.size() <= longestUnknown)
         label.end = label.value = line.text.size();
     else
         return std::nullopt;

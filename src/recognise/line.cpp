@@ -140,6 +140,13 @@ bool looksLikeHeading(const Line& line)
            (numberingLength(line.text) > 0 && !line.listed);
 }
 
+bool standsOut(const Line& line)
+{
+    constexpr std::size_t longestAbbreviation = 7; // bytes: «СЗД» is a value
+    return line.heading || line.bold ||
+           (line.text.size() > longestAbbreviation && line.text.size() <= longestHead && text::isCapitals(line.text));
+}
+
 bool startsWithInfinitive(const standard::Wording& wording, const standard::Lexicon& lexicon)
 {
     return !wording.empty() && isInfinitive(wording.front().form, lexicon);
@@ -153,14 +160,14 @@ bool startsWithInfinitive(std::string_view text, const standard::Lexicon& lexico
 
 std::optional<SectionName> sectionHeading(const Line& line, const standard::Lexicon& lexicon)
 {
-    const bool standsOut = looksLikeHeading(line);
-    if (line.text.size() > (standsOut ? longestHead : longestPlainLabel))
+    const bool heads = looksLikeHeading(line);
+    if (line.text.size() > (heads ? longestHead : longestPlainLabel))
         return std::nullopt;
     const auto head = line.text.substr(headBegin(line.text, lexicon));
     const auto wording = lexicon.vocabulary.read(head);
     if (wording.empty() || wording.size() > mostHeadingWords || startsWithInfinitive(wording, lexicon))
         return std::nullopt;
-    const auto match = lexicon.sections.best(wording, line.heading ? 0.64 : standsOut ? 0.70 : 0.88);
+    const auto match = lexicon.sections.best(wording, line.heading ? 0.64 : heads ? 0.70 : 0.88);
     if (!match)
         return std::nullopt;
     const auto section = route::sectionOf(lexicon.sections.name(match.group));

@@ -50,6 +50,9 @@ struct Line
 /// Whether it stands out as a heading does: a heading style, all bold, all capitals, centred or numbered — and short.
 [[nodiscard]] bool looksLikeHeading(const Line& line);
 
+/// Whether it is written to stand out: a heading style, all bold or all capitals.
+[[nodiscard]] bool standsOut(const Line& line);
+
 /// Whether the first word is an infinitive: «Изучить литературу …» is a task, never a label.
 [[nodiscard]] bool startsWithInfinitive(const standard::Wording& wording, const standard::Lexicon& lexicon);
 [[nodiscard]] bool startsWithInfinitive(std::string_view text, const standard::Lexicon& lexicon);

@@ -105,7 +105,8 @@ void TitleReader::byLabel()
         if (blankness(line.text, lexicon_) == Blank::hint && !ownCell && !label->hasSeparator)
         {
             used_[i] = true;
-            set(element, line, 0, line.text.size());
+            if (!hintIsAnswered(i, element))
+                set(element, line, 0, line.text.size());
             continue;
         }
         if (!ownCell && !label->hasSeparator && (element == Element::titlePlace || element == Element::titleYear))

@@ -123,8 +123,6 @@ void TitleReader::hints()
         const auto& text = lines_[i].text;
         if (used_[i] || blankness(text, lexicon_) != Blank::hint || placeAndYear(i))
             continue;
-        // «МБОУ «СОШ № 5»» / «(полное наименование организации)»: what is written above needs no hint any more
-        const bool bracketed = text.front() == '(' && i > 0 && !used_[i - 1];
         for (const auto& match : lexicon_.labels.match(lexicon_.vocabulary.read(text), leastOfHint))
         {
             auto element = standard::Lexicon::element(lexicon_.labels, match);
@@ -133,16 +131,19 @@ void TitleReader::hints()
             if (!element || route::sectionOf(*element) != route::Section::title || !open(*element))
                 continue;
             used_[i] = true;
-            if (!bracketed || !answers(*element, lines_[i - 1].text))
+            if (!hintIsAnswered(i, *element))
                 set(*element, lines_[i], 0, text.size());
             break;
         }
     }
 }
 
-/// Whether the line plainly is a value of that element of the title sheet.
-bool TitleReader::answers(Element element, std::string_view text) const
+/// «МБОУ «СОШ № 5»» above «(полное наименование организации)»: whether the line above plainly is what the hint asks for.
+bool TitleReader::hintIsAnswered(std::size_t i, Element element) const
 {
+    if (i == 0 || used_[i - 1] || lines_[i].text.front() != '(')
+        return false;
+    const auto text = lines_[i - 1].text;
     if (blankness(text, lexicon_) != Blank::no)
         return false;
     return element == Element::titleOrganisation ? namesOrganisation(text, lexicon_)

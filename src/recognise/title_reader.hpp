@@ -47,7 +47,7 @@ private:
     [[nodiscard]] std::size_t nameLength(std::string_view text) const;
     void hints();
     bool placeAndYear(std::size_t i);
-    [[nodiscard]] bool answers(route::Element element, std::string_view text) const;
+    [[nodiscard]] bool hintIsAnswered(std::size_t i, route::Element element) const;
     void organisation();
     void organisationOfStamp();
     void yearAndPlace();

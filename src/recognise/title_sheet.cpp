@@ -85,8 +85,8 @@ void TitleReader::read()
     period();
     teacher();
     barePlace();
-    placeOfOrganisation();
     organisationOfTeacher();
+    placeOfOrganisation();
     blanksBesideYear();
     bareBlanks();
 }

@@ -87,7 +87,9 @@ void Walk::run(std::size_t from)
 void Walk::finishReview()
 {
     const auto& heading = result_.headings[static_cast<std::size_t>(Section::review)];
-    if (!heading || result_[Element::reviewAnalysis].state != State::missing ||
+    if (!heading || !outline_.blocks[heading->block].listLabel.empty() ||
+        numberingLength(outline_.blocks[heading->block].text) > 0 ||
+        result_[Element::reviewAnalysis].state != State::missing ||
         result_[Element::reviewConclusions].state != State::missing)
         return;
     FoundElement empty;
@@ -124,6 +126,15 @@ LabelContext Walk::context() const
     if (byHeading_)
         context.section = section_;
     context.insideValue = open_ && !open_->elements.empty() && takesManyLines(open_->elements.front());
+    return context;
+}
+
+/// A line that stands out may as well lead to another section.
+LabelContext Walk::contextFor(const Line& line) const
+{
+    auto context = this->context();
+    if (standsOut(line) && section_ == Section::info)
+        context.section.reset();
     return context;
 }
 
@@ -223,7 +234,7 @@ void Walk::readLine(const Line& line)
         section_.reset();
         byHeading_ = false;
     }
-    auto label = findLabel(line, context(), lexicon_);
+    auto label = findLabel(line, contextFor(line), lexicon_);
     if (label && label->value < line.text.size() && isLabelAsAWhole(line))
     {
         label = matchLabel(line.text.substr(headBegin(line.text, lexicon_)), context(), lexicon_, leastInHeading);

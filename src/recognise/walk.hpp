@@ -82,6 +82,7 @@ private:
     };
     [[nodiscard]] ListBelow listBelow(std::size_t block) const;
     [[nodiscard]] LabelContext context() const;
+    [[nodiscard]] LabelContext contextFor(const Line& line) const;
     [[nodiscard]] bool comesTooEarly(const std::optional<Label>& label) const;
 
     // labels.cpp

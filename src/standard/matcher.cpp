@@ -381,6 +381,7 @@ std::vector<Match> Matcher::matchTokens(const Wording& wording, bool withBracket
         score = std::max(score, patternScore(pattern, std::exchange(common[number], 0), whole));
     }
     touched.clear();
+    std::vector<bool> opened(groups_.size(), false);
     for (std::size_t group = 0; group < groups_.size(); ++group)
         if (std::any_of(groups_[group].openings.begin(), groups_[group].openings.end(), [&](const auto& opening) {
                 return opening.size() <= inOrder.size() && std::equal(opening.begin(), opening.end(), inOrder.begin());
@@ -390,11 +391,12 @@ std::vector<Match> Matcher::matchTokens(const Wording& wording, bool withBracket
                 if (score < 1)
                     score *= besideOpening;
             best[group] = std::max(best[group], openingScore);
+            opened[group] = true;
         }
     for (std::size_t group = 0; group < groups_.size(); ++group)
     {
         const auto& nots = groups_[group].nots;
-        if (best[group] > 0 &&
+        if (best[group] > 0 && !opened[group] &&
             std::any_of(nots.begin(), nots.end(), [&](const auto& none) { return containsAll(stems, none); }))
             best[group] *= notFactor;
         const auto score = std::min(best[group], 1.0);
