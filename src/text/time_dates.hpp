@@ -73,7 +73,9 @@ const auto gluedYear = token([](const TimeToken& one) {
 /// «10.12.20255»
 const auto wrongYear =
     token([](const TimeToken& one) { return one.sign == Sign::number && (one.digits == 3 || one.digits > 4); });
-const auto noDate = shortNumber >> dot >> monthNumber >> dot >> wrongYear;
+const auto noDate = (shortNumber >> dot >> monthNumber >> dot >> wrongYear) |
+                    // «2026.13.01»
+                    (fourDigits >> dot >> gluedNumber >> dot >> gluedNumber);
 const auto romanMonth = sign(Sign::roman);
 /// «17/10-2024», «17 - 10 - 2024», «17 X 2024», «17/X-24»
 const auto oddDate = (shortNumber[day] >> (dot | slash) >> monthNumber[month] >> (dot | slash | gluedDash) >>
@@ -89,9 +91,11 @@ const auto looseDate =
     (shortNumber[day] >> gluedComma >> gluedNumber[month] >> (gluedComma | dot) >> gluedYear[inExactYear] >>
      eps[refuseUnless(namesMonth)]) |
     (shortNumber[day] >> twoDigits[month] >> -dot >> fourDigits[inExactYear] >> eps[refuseUnless(namesMonth)]);
-const auto fullDate = (eps[anew] >> dateWith(dot)) | (eps[anew] >> looseDate) | (eps[anew] >> noDate) |
-                      (eps[anew] >> oddDate) | (eps[anew] >> dateWith(slash)) | (eps[anew] >> dateWith(gluedDash)) |
-                      (eps[anew] >> isoDateWith(gluedDash)) | (eps[anew] >> isoDateWith(dot)) |
+/// «18/20/22 января»
+const auto slashedDays = shortNumber >> slash >> shortNumber >> slash >> twoDigits >> monthName;
+const auto fullDate = (eps[anew] >> dateWith(dot)) | (eps[anew] >> looseDate) | (eps[anew] >> isoDateWith(dot)) |
+                      (eps[anew] >> noDate) | (eps[anew] >> oddDate) | (eps[anew] >> !slashedDays >> dateWith(slash)) |
+                      (eps[anew] >> dateWith(gluedDash)) | (eps[anew] >> isoDateWith(gluedDash)) |
                       (eps[anew] >> isoDateWith(slash));
 /// «14.30» of «12.11. 14.30»
 const auto dottedClock = shortNumber >> (dot | colon) >> twoDigits >> !dot;

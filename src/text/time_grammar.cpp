@@ -16,10 +16,14 @@ namespace grammar
 // ---- a time with all that stands before it ----
 
 /// «за неделю до», «за 10 дней до»
-const auto timeBefore = sign(Sign::within) >> (sign(Sign::week) | sign(Sign::dayOf) |
-                                               ((number(1, 2) | sign(Sign::count)) >>
-                                                (sign(Sign::week) | sign(Sign::dayOf) | sign(Sign::other)))) >>
-                        sign(Sign::until);
+const auto timeBefore =
+    (sign(Sign::within) >>
+     (sign(Sign::week) | sign(Sign::dayOf) |
+      ((number(1, 2) | sign(Sign::count)) >> (sign(Sign::week) | sign(Sign::dayOf) | sign(Sign::other)))) >>
+     sign(Sign::until)) |
+    // «за месяц до 1 июня», «за 2 месяца до …»: the months say nothing
+    (token([](const TimeToken& one) { return one.sign == Sign::within && one.value == 2; }) >>
+     -(number(1, 2) | sign(Sign::count)) >> sign(Sign::until));
 const auto limitWord = timeBefore[limitTo(Limit::result)] | sign(Sign::from)[limitTo(Limit::from)] |
                        sign(Sign::after)[limitTo(Limit::after)] | sign(Sign::result)[([](auto& context) {
                            constexpr int except = 2;
@@ -59,7 +63,7 @@ const auto aTime_def = x3::repeat(0, 3)[limitWord >> -(sign(Sign::colon) | comma
                          &((dash | comma | sign(Sign::conjunction) | sign(Sign::until) | sign(Sign::through)) >>
                            sign(Sign::part)) >>
                          eps[be(Unit::bare)]) |
-                        (partWord >> thisYear[adopt]) |
+                        (!beginsOther >> partWord >> thisYear[adopt]) |
                         (-(partWord >> -(comma >> &monthName)) >>
                          (aClock[adopt] | aMonthPart[adopt] | aDay[adopt] | aBare[adopt] | aUnit[adopt] |
                           aSeason[adopt] | aMonth[adopt] | yearNumbers[adopt] | aWhole[adopt]))) >>

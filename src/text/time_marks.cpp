@@ -118,7 +118,7 @@ std::vector<TimeToken> withMarksSettled(const std::vector<TimeToken>& tokens)
         if (breaksLineOnly(kept, tokens[i], next))
             continue;
         if ((tokens[i].sign == Sign::slash || tokens[i].sign == Sign::dash) && between &&
-            kept.back().sign == Sign::school && isYear(next))
+            (kept.back().sign == Sign::school || kept.back().sign == Sign::within) && isYear(next))
             continue;
         constexpr int century = 20, hundred = 100, latest = 40;
         // «01.10.20 25»

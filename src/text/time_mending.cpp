@@ -27,16 +27,25 @@ bool isExplainedByDays(const Items& items, std::size_t i)
 /// «I полугодие – октябрь»: no span, but what is meant.
 bool isExplainedWithin(const Items& items, std::size_t i, const TimeFrame& frame)
 {
-    if (i + 1 >= items.size() || items[i].limit != Limit::none || items[i].part != Part::whole)
+    if (i + 1 >= items.size() || items[i].limit != Limit::none || items[i + 1].limit != Limit::none)
         return false;
-    const auto unit = items[i].unit;
+    auto whole = items[i];
+    const auto unit = whole.unit;
     const auto& next = items[i + 1];
-    if ((unit != Unit::term && unit != Unit::half && unit != Unit::season) || next.link != Link::dash ||
-        next.limit != Limit::none || (next.unit != Unit::day && next.unit != Unit::month))
+    const bool inBrackets = next.link == Link::bracket;
+    if ((next.unit != Unit::day && next.unit != Unit::month) ||
+        (!inBrackets && (next.link != Link::dash || whole.part != Part::whole)))
         return false;
-    const auto whole = rangeOf(items[i], frame);
     const auto meant = rangeOf(next, frame);
-    return whole.certain() && meant.certain() && whole.from <= meant.from && meant.to <= whole.to;
+    // «конец учебного года (апрель – май)»
+    if (unit == Unit::period || unit == Unit::schoolYear)
+        return inBrackets && whole.part != Part::whole && meant.certain();
+    if (unit != Unit::term && unit != Unit::half && unit != Unit::season)
+        return false;
+    // «начало 3 четверти (12–16 января)»
+    whole.part = Part::whole;
+    const auto range = rangeOf(whole, frame);
+    return range.certain() && meant.certain() && range.from <= meant.from && meant.to <= range.to;
 }
 
 /// «4 четверть, май», «I полугодие (12.10, 19.11)»: everything else lies within it and says what is meant.
@@ -108,6 +117,20 @@ void dropCounts(Items& items)
     }
     if (!kept.empty())
         items = std::move(kept);
+}
+
+/// «не позднее 10 ноября и 20 февраля»: both are last days.
+void shareEnds(Items& items)
+{
+    for (std::size_t i = 1; i < items.size(); ++i)
+    {
+        const auto& before = items[i - 1];
+        const bool ends = before.limit == Limit::until || before.limit == Limit::through || before.limit == Limit::by;
+        const bool startsSpan = i + 1 < items.size() && items[i + 1].link == Link::dash;
+        if (ends && before.link != Link::dash && before.unit == Unit::day && items[i].unit == Unit::day &&
+            items[i].link == Link::list && items[i].limit == Limit::none && !startsSpan)
+            items[i].limit = before.limit;
+    }
 }
 
 /// «сентябрь (до 25.09)», «I полугодие, до 25 декабря»: a last day within what stands before it ends that.
@@ -194,12 +217,15 @@ void dropNames(Items& items)
     Items kept;
     for (std::size_t i = 0; i < items.size(); ++i)
     {
-        const bool explained =
-            i + 1 < items.size() && isWritten(i + 1) && explains(i + 1) && items[i].limit == Limit::none;
+        const bool explained = i + 1 < items.size() && isWritten(i + 1) && explains(i + 1) &&
+                               (items[i].limit == Limit::none || items[i + 1].link == Link::bracket);
         if (!items[i].named || (!explained && !(i > 0 && isWritten(i - 1) && explains(i))))
             kept.push_back(items[i]);
         else if (explained)
+        {
             items[i + 1].link = items[i].link;
+            items[i + 1].limit = items[i].limit;
+        }
     }
     items = std::move(kept);
 }
@@ -275,6 +301,7 @@ std::vector<TimeItem> mendItems(std::vector<TimeItem> items, const TimeFrame& fr
     dropExplained(items, frame);
     dropSaidTwice(items, frame);
     mendYearsBefore(items, frame);
+    shareEnds(items);
     narrowEnds(items, frame);
     return items;
 }

@@ -60,7 +60,9 @@ inline constexpr auto fourDigits = token([](const TimeToken& one) {
 });
 /// «I», «1», «первый».
 inline constexpr auto ordinal = token([](const TimeToken& one) {
-    return one.sign == Sign::roman || one.sign == Sign::ordinal || (one.sign == Sign::number && one.digits <= 2);
+    const bool counts = one.ended && !one.ranked; // «2-х четвертей»
+    return one.sign == Sign::roman || one.sign == Sign::ordinal ||
+           (one.sign == Sign::number && one.digits <= 2 && !counts);
 });
 
 } // namespace marshrut::text::grammar

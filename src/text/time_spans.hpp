@@ -17,21 +17,21 @@ const auto few = token(
     [](const TimeToken& one) { return one.sign == Sign::roman || (one.sign == Sign::number && one.digits == 1); });
 struct UnitTag;
 const x3::rule<UnitTag, TimeItem> aUnit = "part of a year";
-const auto aUnit_def = (eps[anew] >> ordinal[month] >> adjectives >> unitWord)
-                       // «полугодие I»; a number that begins something else is not its own
-                       | (eps[anew] >> adjectives >> unitWord >> -colon >> few[month] >>
-                          -(((dash | sign(Sign::conjunction)) >> few[set(&TimeItem::lastNumber)]) |
-                            // «четверти: 1, 3»
-                            (comma >> few[set(&TimeItem::lastNumber)] >> x3::eoi)) >>
-                          !dot >> !monthBeside >> !unitWord)
-                       // «первая половина учебного года»
-                       |
-                       (eps[anew] >> ordinal[month] >> sign(Sign::halfOf) >> adjectives >> year >> eps[be(Unit::half)])
-                       // «первая половина 2024–2025 учебного года»
-                       | (eps[anew] >> ordinal[month] >> sign(Sign::halfOf) >> &yearNumbers >>
-                          eps[mark(&TimeItem::calendar)] >> eps[be(Unit::half)])
-                       // holidays need no number
-                       | (eps[anew] >> -sign(Sign::seasonal) >> sign(Sign::unsettled)[be(Unit::unsettled)]);
+const auto aUnit_def =
+    (eps[anew] >> ordinal[month] >> adjectives >> unitWord)
+    // «полугодие I»; a number that begins something else is not its own
+    | (eps[anew] >> adjectives >> unitWord >> -colon >> few[month] >>
+       -(((dash | sign(Sign::conjunction)) >> few[set(&TimeItem::lastNumber)]) |
+         // «четверти: 1, 3»
+         (comma >> few[set(&TimeItem::lastNumber)] >> x3::eoi)) >>
+       !dot >> !monthBeside >> !unitWord)
+    // «первая половина учебного года»
+    | (eps[anew] >> ordinal[month] >> sign(Sign::halfOf) >> adjectives >> year >> eps[be(Unit::half)])
+    // «первая половина 2024–2025 учебного года»
+    | (eps[anew] >> ordinal[month] >> sign(Sign::halfOf) >> &yearNumbers >> eps[mark(&TimeItem::calendar)] >>
+       eps[be(Unit::half)])
+    // holidays need no number
+    | (eps[anew] >> -sign(Sign::seasonal) >> sign(Sign::unsettled)[be(Unit::unsettled)] >> -sign(Sign::seasonal));
 
 /// «2 пол. октября», «3 дек. марта»: cut short, they look like a half of the year and a month
 const auto shortHalf = token([](const TimeToken& one) {
@@ -44,7 +44,8 @@ const auto namesDecade = [](const TimeItem& item) { return item.partNumber >= 1 
 const auto howMany = token([](const TimeToken& one) {
     return one.sign == Sign::count || (one.sign == Sign::number && one.digits == 1 && !one.ranked);
 });
-const auto lastDecade = sign(Sign::last) >> sign(Sign::decade) >> eps[take(Part::lastDecade)];
+const auto lastDecade = sign(Sign::last) >>
+                        (sign(Sign::decade) | (lastMonth >> &ofMonth)) >> eps[take(Part::lastDecade)];
 /// «последние две недели», «две последние недели»
 const auto lastWeeks = x3::repeat(0, 1)[howMany[set(&TimeItem::partNumber)]] >>
                        sign(Sign::last) >> x3::repeat(0, 1)[howMany[set(&TimeItem::partNumber)]] >>
@@ -147,6 +148,9 @@ const auto aWhole_def =
      -school >> yearWord >> eps[be(Unit::someYears)]) |
     (eps[anew] >> school >> year >> !fourDigits >> eps[be(Unit::schoolYear)]) |
     (eps[anew] >> sign(Sign::always) >> eps[be(Unit::always)]);
+/// «в начале проекта»: of any; the end of a route's project is taken for the route's.
+const auto beginsOther = token([](const TimeToken& one) { return one.sign == Sign::part && one.value < 3; }) >>
+                         token([](const TimeToken& one) { return one.sign == Sign::period && one.value == 2; });
 /// «года» after «конец» and «до»: the year this is all about.
 struct ThisYearTag;
 const x3::rule<ThisYearTag, TimeItem> thisYear = "this year";

@@ -73,20 +73,25 @@ std::size_t gluedRoman(const Word& word, const TimeWords& words)
     return words.find(rest) != nullptr || words.startsPhrase(rest) ? end : 0;
 }
 
-/// Two months with a soft hyphen for a dash: the bytes of the first; 0 where there are no two.
-std::size_t gluedMonth(std::string_view text, const Word& word, const TimeWords& words)
+/// «мартапрель», «в течениегода»: the bytes of the first word; 0 where there are no two.
+std::size_t gluedWords(const Word& word, const TimeWords& words)
 {
     constexpr std::size_t fewest = 3 * letter, most = 16 * letter;
-    const auto isMonth = [&words](const std::string& form) {
-        const auto* meaning = words.find(form);
-        return meaning != nullptr && meaning->sign == Sign::month;
-    };
-    const auto written = text.substr(word.begin, word.end - word.begin);
-    if (written.find("\u00ad") == std::string_view::npos || word.form.size() > most || words.find(word.form) != nullptr)
+    if (word.form.size() > most || words.find(word.form) != nullptr)
         return 0;
+    const auto signOf = [&words](const std::string& form) {
+        const auto* meaning = words.find(form);
+        return meaning == nullptr ? Sign::other : meaning->sign;
+    };
     for (std::size_t at = fewest; at + fewest <= word.form.size(); at += letter)
-        if (isMonth(word.form.substr(0, at)) && isMonth(word.form.substr(at)))
+    {
+        const auto first = signOf(word.form.substr(0, at));
+        if (first != Sign::month && first != Sign::within)
+            continue;
+        const auto second = signOf(word.form.substr(at));
+        if (second == first || (first == Sign::within && (second == Sign::year || second == Sign::school)))
             return at;
+    }
     return 0;
 }
 
@@ -96,7 +101,7 @@ std::vector<Word> withGluedParted(std::string_view text, std::vector<Word> found
     kept.reserve(found.size());
     for (auto& word : found)
     {
-        const auto first = std::max(gluedRoman(word, words), gluedMonth(text, word, words));
+        const auto first = std::max(gluedRoman(word, words), gluedWords(word, words));
         if (first != 0)
         {
             // nothing stands between the two, so it is one where exactly they are parted: after a whole letter

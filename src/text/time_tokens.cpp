@@ -78,7 +78,12 @@ public:
                 continue;
             }
             TimeToken token;
-            if (isNumber(found_[i]) || startsNumber(i))
+            if (isClass(i))
+            {
+                token.sign = Sign::other;
+                i += 2;
+            }
+            else if (isNumber(found_[i]) || startsNumber(i))
                 token = numberAt(i);
             else
                 token = phraseAt(i);
@@ -124,6 +129,21 @@ private:
     [[nodiscard]] bool startsNumber(std::size_t i) const
     {
         return gluedToNext(i) && isNumber(found_[i + 1]) && digitAt(i) != '\0';
+    }
+
+    /// «8В» is a class of pupils, «1О.10» is a number.
+    [[nodiscard]] bool isClass(std::size_t i) const
+    {
+        const auto& number = found_[i].form;
+        if (!gluedToNext(i) || digitAt(i + 1) != '\0' ||
+            !(isNumber(found_[i]) && (number.size() == 1 || number == "10" || number == "11")))
+            return false;
+        const auto letter = text_.substr(found_[i + 1].begin, found_[i + 1].end - found_[i + 1].begin);
+        utf8proc_int32_t point = 0;
+        const auto length = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(letter.data()),
+                                             static_cast<utf8proc_ssize_t>(letter.size()), &point);
+        return length == static_cast<utf8proc_ssize_t>(letter.size()) &&
+               utf8proc_category(point) == UTF8PROC_CATEGORY_LU;
     }
 
     /// Whether a number goes on to a date: «в школе 12 октября», «в школе 12.10», «урок 12 и 19 октября».
@@ -185,8 +205,9 @@ private:
     /// What a word with a typing error means; a short one only where it has to be «год».
     [[nodiscard]] const Meaning* guessAt(std::size_t i) const
     {
-        const bool yearMustFollow =
-            !tokens_.empty() && (tokens_.back().sign == Sign::within || tokens_.back().sign == Sign::school);
+        const bool abbreviated = tokens_.size() > 1 && tokens_.back().sign == Sign::dot; // «уч. гда»
+        const auto before = tokens_.empty() ? Sign::other : tokens_[tokens_.size() - (abbreviated ? 2 : 1)].sign;
+        const bool yearMustFollow = before == Sign::within || before == Sign::school;
         const auto* meaning = yearMustFollow ? words_.guessYear(found_[i].form) : nullptr;
         if (meaning == nullptr)
             meaning = words_.guess(found_[i].form);

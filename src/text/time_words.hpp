@@ -50,7 +50,7 @@ enum class Sign : unsigned char
     within, ///< «в течение», «весь» (1), «за» (2)
     current, ///< «текущий», «этот»
     nextYear, ///< «следующий год» (1), «следующий учебный год» (2)
-    period, ///< «период», «срок реализации»
+    period, ///< «период», «срок реализации» (1); what it may be of, and what may be shorter: «проекта» (2)
     always, ///< «постоянно», «ежемесячно», «раз в …»: as long as the period
     from, ///< «с»
     until, ///< «до»
