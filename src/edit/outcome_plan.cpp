@@ -46,10 +46,22 @@ ActivityPlan planOutcome(const outline::Outline& outline, const recognise::Found
         return result;
     const bool beside = column != nullptr && column->column < wanted->column && rows.blockOf(like, *column);
     auto text = beside ? said : label + ":\n" + said;
-    for (auto i = behind + 1; !apart && i < rows.all().size() && !isPlace(rows.all()[i]); ++i)
+    for (auto i = behind + 1; i < rows.all().size() && !isPlace(rows.all()[i]); ++i)
         if (rows.all()[i].row->kind == RowKind::outcome)
         {
             const auto blocks = rows.blocksOf(rows.all()[i]);
+            if (apart)
+            {
+                if (blocks.size() > 1 || !name.empty() || outline.blocks[blocks.front()].sheet >= 0)
+                    break;
+                // one more as wide as what stands there
+                result.table = like.table->table;
+                result.row = rows.all()[i].row->row;
+                result.plan.changes.emplace_back(
+                    InsertRow{result.table, result.row, result.row, {label + ":\n" + said}});
+                aimCursor(outline, *like.table, result);
+                return result;
+            }
             if (!name.empty() && std::none_of(blocks.begin(), blocks.end(), [&](std::size_t block) {
                     return rows.text(block).find(label) != std::string::npos;
                 }))

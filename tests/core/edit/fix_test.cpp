@@ -44,6 +44,7 @@ class FixTest : public CppUnit::TestFixture
     CPPUNIT_TEST(outcomesAreBegunOnASheetToo);
     CPPUNIT_TEST(whereNothingIsDoneTheOutcomeSaysSo);
     CPPUNIT_TEST(anOutcomeThatStandsThereIsNotWrittenOver);
+    CPPUNIT_TEST(anOutcomeBeforeOneOverTheWholeWidthIsAsWide);
     CPPUNIT_TEST(whatBecameOfTheYearMayStandBelowTheRoadMap);
     CPPUNIT_TEST(aRoadMapGoesWhereNothingElseSuffers);
     CPPUNIT_TEST(aFullStopOfALabelIsNoBlank);
@@ -372,6 +373,22 @@ class FixTest : public CppUnit::TestFixture
             fixed(withRoadMap(rows), "direction.without.project", "roadmap.project", route::Stage::final);
         CPPUNIT_ASSERT(indexOf(texts, "Проект: Пройти курсы — справка") <
                        indexOf(texts, "Моя оценка: было трудно, но полезно"));
+    }
+
+    void anOutcomeBeforeOneOverTheWholeWidthIsAsWide()
+    {
+        const auto builder = withRoadMap({{"Мероприятие", "Срок", "Результат", "Форма отчёта", "Отметка о выполнении"},
+                                          {tests::BuiltCell("Профессиональное направление", 5)},
+                                          {"Пройти курсы", "май 2026", "справка", "МО, май", "выполнено"},
+                                          {tests::BuiltCell("Практическое применение: на уроках", 5)}});
+        tests::Checked checked(builder, route::Stage::final);
+        const auto plan = planFix(checked.situation(), checked.finding("direction.without.project"));
+        CPPUNIT_ASSERT(plan.has_value());
+        const auto after = applied(builder.outline(), *plan).blocks;
+        CPPUNIT_ASSERT_EQUAL(std::string("Практическое применение: на уроках"), after.back().text);
+        const auto& made = after.at(after.size() - 2);
+        CPPUNIT_ASSERT_EQUAL(std::string("Итог по направлению:\nПроект: Пройти курсы — справка"), made.text);
+        CPPUNIT_ASSERT_EQUAL(5, made.cell.columnSpan);
     }
 
     void whatBecameOfTheYearMayStandBelowTheRoadMap()
