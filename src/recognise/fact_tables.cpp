@@ -135,7 +135,9 @@ bool Walk::readHeaderedFacts(const Grid& grid, int fromRow)
         const auto first = std::find_if(it->second.begin(), it->second.end(), [this](std::size_t block) {
             return !isBlankOrNumber(outline_.blocks[block].text);
         });
+        // what stands in quotation marks is a value: «Проекты»
         if (first != it->second.end() && outline_.blocks[*first].text.size() <= longestLabelCell &&
+            outline_.blocks[*first].text.compare(0, 2, "\xC2\xAB") != 0 &&
             matchLabel(outline_.blocks[*first].text, context, lexicon_, headerCell))
             ++labelRows;
     }

@@ -28,6 +28,9 @@ class FormsToFillTest : public CppUnit::TestFixture
     CPPUNIT_TEST(sentencesBelowAListOfTasks);
     CPPUNIT_TEST(anItemThatLabelsItsParts);
     CPPUNIT_TEST(directionsThatResembleLabels);
+    CPPUNIT_TEST(placeAndYearShareALine);
+    CPPUNIT_TEST(aHintBelowItsValue);
+    CPPUNIT_TEST(aReviewsHeadingAlone);
     CPPUNIT_TEST_SUITE_END();
 
     static OutlineBuilder sheet(const std::vector<std::string>& texts)
@@ -51,6 +54,46 @@ class FormsToFillTest : public CppUnit::TestFixture
         // what is known needs no blank
         assertFound(sheet({"МБОУ «Школа № 5»", "______________", name, "Иванова Мария Петровна", "г. Вологда, 2025"}),
                     {{Element::titleOrganisation, '+', ""}, {Element::titleTeacher, '+', "Иванова Мария Петровна"}});
+    }
+
+    void placeAndYearShareALine()
+    {
+        const std::string name = "Индивидуальный образовательный маршрут";
+        for (const auto* line : {"__________, 20__ г.", "г. ________, 20__ г."})
+            assertFound(sheet({"МБОУ «Школа № 5»", name, "Иванова Мария Петровна", line}),
+                        {{Element::titlePlace, '-', ""}, {Element::titleYear, '-', ""}});
+        assertFound(sheet({"МБОУ «Школа № 5»", name, "Иванова Мария Петровна", "(населённый пункт), 20__ г."}),
+                    {{Element::titlePlace, '?', "(населённый пункт)"}, {Element::titleYear, '-', ""}});
+        // a date is no place
+        assertFound(sheet({"МБОУ «Школа № 5»", name, "Иванова Мария Петровна", "«___» ________ 20__ г."}),
+                    {{Element::titlePlace, ' ', ""}});
+        assertFound(sheet({"МБОУ «Школа № 5», Республика Тыва, г. Чадан", name, "Иванова Мария Петровна", "2025 г."}),
+                    {{Element::titlePlace, '+', "г. Чадан"}});
+    }
+
+    void aHintBelowItsValue()
+    {
+        const std::string name = "Индивидуальный образовательный маршрут";
+        assertFound(sheet({"МБОУ «Тарумовская СОШ»", "(полное наименование организации)", name,
+                           "Алиомаров Магомедрасул Гаджиевич", "(фамилия, имя, отчество)", "2025 г."}),
+                    {{Element::titleOrganisation, '+', "МБОУ «Тарумовская СОШ»"},
+                     {Element::titleTeacher, '+', "Алиомаров Магомедрасул Гаджиевич"}});
+        assertFound(sheet({"(полное наименование организации)", name, "(фамилия, имя, отчество)", "2025 г."}),
+                    {{Element::titleOrganisation, '?', ""}, {Element::titleTeacher, '?', ""}});
+    }
+
+    void aReviewsHeadingAlone()
+    {
+        const auto planned = [] {
+            return OutlineBuilder()
+                .titleSheet()
+                .heading("Дорожная карта")
+                .table({{"Мероприятия", "Сроки", "Результат"}, {"Изучить приёмы", "май", "папка"}});
+        };
+        assertFound(planned().heading("Диагностика проделанной работы с выводами"),
+                    {{Element::reviewAnalysis, '-', ""}, {Element::reviewConclusions, ' ', ""}});
+        assertFound(planned().heading("Диагностика проделанной работы с выводами").paragraph("Выводы: работу продолжу"),
+                    {{Element::reviewAnalysis, ' ', ""}, {Element::reviewConclusions, '+', "работу продолжу"}});
     }
 
     void severalBlanksOnALine()

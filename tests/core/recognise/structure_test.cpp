@@ -35,7 +35,80 @@ class StructureTest : public CppUnit::TestFixture
     CPPUNIT_TEST(aTitleSheetOfUnknownLabels);
     CPPUNIT_TEST(whomAnInstitutionIsNamedAfter);
     CPPUNIT_TEST(placesAndInitials);
+    CPPUNIT_TEST(threeFactsARow);
+    CPPUNIT_TEST(factsBelowTheirLabels);
+    CPPUNIT_TEST(aQuestionGoesOnWithTheLabel);
+    CPPUNIT_TEST(capitalsAreLabels);
     CPPUNIT_TEST_SUITE_END();
+
+    /// One landscape sheet holds everything: label, value, label, value, label, value.
+    void threeFactsARow()
+    {
+        assertFound(route().table({{"Образование", "высшее", "Стаж", "13 лет", "Категория", "первая"},
+                                   {"Тема", "«Чтение»", "Цель", "научить читать", "Задачи", "изучить приёмы"},
+                                   {"Почему эта тема", "дети не читают", "Как работаю", "вебинары", "Отчёт", "урок"}}),
+                    {{Element::infoExperience, '+', "13 лет"},
+                     {Element::infoCategory, '+', "первая"},
+                     {Element::noteTopic, '+', "«Чтение»"},
+                     {Element::noteGoal, '+', "научить читать"},
+                     {Element::noteReport, '+', "урок"},
+                     {Element::roadmapActivity, ' ', ""}});
+        // a road map's header has as many cells
+        assertFound(route()
+                        .heading("Дорожная карта")
+                        .table({{"№", "Мероприятие", "Срок", "Результат", "Отчёт", "Вып."},
+                                {"1", "Изучить приёмы", "май", "папка", "доклад", ""},
+                                {"2", "Посетить урок", "март", "лист", "справка", ""}}),
+                    {{Element::roadmapActivity, '+', ""}, {Element::roadmapDeadline, '+', ""}});
+    }
+
+    void factsBelowTheirLabels()
+    {
+        assertFound(OutlineBuilder()
+                        .paragraph("ИОМ педагога")
+                        .centred()
+                        .table({{"ФИО", "Должность", "Образование", "Стаж (пед.)", "Категория"},
+                                {"Терещенко Артём Русланович", "учитель", "высшее, СФУ", "9 лет", "первая"}})
+                        .paragraph("")
+                        .table({{"Организация", "Населённый пункт", "Учебный год"},
+                                {"МКОУ «СОШ № 1»", "пгт Мотыгино", "2025/2026"}})
+                        .paragraph("")
+                        .table({{"Тема", "Цель", "Задачи", "Формы работы", "Срок", "Отчёт"},
+                                {"«Проекты»", "освоить проекты", "пройти курс", "курсы", "2025–2026", "защита"}}),
+                    {{Element::infoTeacher, '+', "Терещенко Артём Русланович"},
+                     {Element::infoEducation, '+', "высшее, СФУ"},
+                     {Element::titleOrganisation, '+', "МКОУ «СОШ № 1»"},
+                     {Element::titlePlace, '+', "пгт Мотыгино"},
+                     {Element::noteTopic, '+', "«Проекты»"},
+                     {Element::noteForms, '+', "курсы"},
+                     {Element::roadmapActivity, ' ', ""}});
+    }
+
+    void aQuestionGoesOnWithTheLabel()
+    {
+        const auto facts = [] { return route().heading("Информационная справка"); };
+        assertFound(facts().paragraph("Аттестация: когда пройдена: март 2023 г."),
+                    {{Element::infoAttestationDate, '+', "март 2023 г."}});
+        assertFound(facts().paragraph("Повышение квалификации: где, когда, по какой теме: ________"),
+                    {{Element::infoCourses, '-', ""}});
+        assertFound(facts().paragraph("Курсы: ИРО, «Школа: пути развития», 2024"),
+                    {{Element::infoCourses, '+', "ИРО, «Школа: пути развития», 2024"}});
+    }
+
+    /// Typed in a messenger: nothing is bold, labels are in capitals.
+    void capitalsAreLabels()
+    {
+        assertFound(route()
+                        .heading("Сведения")
+                        .paragraphs({"Стаж: 19 лет", "ЧТО УМЕЮ ХОРОШО", "войлок, вышивка", "ЦЕЛЬ",
+                                     "научить детей ремеслу", "СРОК", "01.09.25-31.05.26"}),
+                    {{Element::infoExperience, '+', "19 лет"},
+                     {Element::diagnosisStrengths, '+', "войлок, вышивка"},
+                     {Element::noteGoal, '+', "научить детей ремеслу"},
+                     {Element::notePeriod, '+', "01.09.25-31.05.26"}});
+        assertFound(route().heading("Сведения").paragraph("Категория").bold().paragraph("СЗД"),
+                    {{Element::infoCategory, '+', "СЗД"}});
+    }
 
     static OutlineBuilder route() { return OutlineBuilder().titleSheet(); }
     static OutlineBuilder withRoadMap()
