@@ -129,11 +129,11 @@ LabelContext Walk::context() const
     return context;
 }
 
-/// A line that stands out may as well lead to another section.
+/// Where no heading looks like one, a line in capitals may as well lead to another section.
 LabelContext Walk::contextFor(const Line& line) const
 {
     auto context = this->context();
-    if (standsOut(line) && section_ == Section::info)
+    if (section_ == Section::info && standsOut(line) && !line.heading && !line.bold)
         context.section.reset();
     return context;
 }
