@@ -87,8 +87,10 @@ void Walk::run(std::size_t from)
 void Walk::finishReview()
 {
     const auto& heading = result_.headings[static_cast<std::size_t>(Section::review)];
-    if (!heading || !outline_.blocks[heading->block].listLabel.empty() ||
-        numberingLength(outline_.blocks[heading->block].text) > 0 ||
+    const auto isItem = [](const outline::Block& block) {
+        return block.headingLevel == 0 && !block.bold && (!block.listLabel.empty() || numberingLength(block.text) > 0);
+    };
+    if (!heading || isItem(outline_.blocks[heading->block]) ||
         result_[Element::reviewAnalysis].state != State::missing ||
         result_[Element::reviewConclusions].state != State::missing)
         return;

@@ -102,6 +102,8 @@ ParagraphProperties readParagraphProperties(const Reference<css::uno::XInterface
     {
         OUString list;
         values[listLabelString] >>= read.listLabel;
+        if (read.listLabel == OUString(u'\u200B')) // what Word has for a level that shows no number (7.0)
+            read.listLabel.clear();
         values[listId] >>= list;
         // Of bullets the office gives no label.
         if (read.listLabel.isEmpty() && !list.isEmpty() && level == 0)
