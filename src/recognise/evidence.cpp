@@ -25,6 +25,11 @@ constexpr std::size_t mostDeniedWords = 4;
 constexpr std::size_t mostExplainedWords = 8; ///< of a denial that says why
 constexpr double deniedEvidence = 0.6;
 
+bool isOneOf(const text::Word& word, const standard::WordSet& set)
+{
+    return set.hasForm(word.form) || set.hasStem(word.stem);
+}
+
 /// How many of a text's items (parted by semicolons or lines) begin with an infinitive.
 std::size_t infinitives(std::string_view value, const standard::Lexicon& lexicon)
 {
@@ -95,9 +100,8 @@ ValueEvidence::ValueEvidence(std::string_view value, const standard::Lexicon& le
 
 std::size_t ValueEvidence::count(const standard::WordSet& set) const
 {
-    return static_cast<std::size_t>(std::count_if(words_.begin(), words_.end(), [&set](const auto& word) {
-        return set.hasForm(word.form) || set.hasStem(word.stem);
-    }));
+    return static_cast<std::size_t>(
+        std::count_if(words_.begin(), words_.end(), [&set](const auto& word) { return isOneOf(word, set); }));
 }
 
 /// «17 лет», «8 л. 3 мес.», «4 г.»: a number of years, not a year.
@@ -115,14 +119,13 @@ bool ValueEvidence::countsYears() const
 
 bool ValueEvidence::firstIs(const standard::WordSet& set) const
 {
-    return !words_.empty() && (set.hasForm(words_.front().form) || set.hasStem(words_.front().stem));
+    return !words_.empty() && isOneOf(words_.front(), set);
 }
 
 double ValueEvidence::of(Element element) const
 {
     const bool isShort = value_.size() <= shortValue;
-    // «нет», «не аттестован», «курсов не было» are answers
-    // so is «не проходила, молодой специалист»
+    // «нет», «не аттестован», «курсов не было» are answers; so is «не проходила, молодой специалист»
     const bool denied = (words_.size() <= mostDeniedWords && count(lexicon_.denials) > 0) ||
                         (words_.size() <= mostExplainedWords && numbers_ == 0 && firstIs(lexicon_.denials));
     switch (element)
@@ -230,8 +233,7 @@ double columnEvidence(Element element, const std::vector<std::string_view>& cell
     {
         const auto words = text::words(cell.substr(0, looked));
         const auto speaksOf = [&words](const standard::WordSet& set) {
-            return std::any_of(words.begin(), words.end(),
-                               [&set](const auto& word) { return set.hasForm(word.form) || set.hasStem(word.stem); });
+            return std::any_of(words.begin(), words.end(), [&set](const auto& word) { return isOneOf(word, set); });
         };
         switch (element)
         {

@@ -117,7 +117,6 @@ std::size_t TitleReader::nameLength(std::string_view text) const
 /// Lines that are the blank's own hints: «(полное название по уставу)», «(город, год)».
 void TitleReader::hints()
 {
-    constexpr double leastOfHint = 0.45;
     for (std::size_t i = 0; i < lines_.size(); ++i)
     {
         const auto& text = lines_[i].text;

@@ -15,6 +15,8 @@
 namespace marshrut::recognise
 {
 
+inline constexpr double leastOfHint = 0.45; ///< how surely a hint names what is to be written
+
 /// A value as it is kept: one line, nothing that may not be written.
 [[nodiscard]] std::string clean(std::string_view text);
 

@@ -14,13 +14,6 @@ namespace marshrut::recognise
 
 using route::Element;
 
-namespace
-{
-
-constexpr double leastOfHint = 0.45; ///< how surely a hint names what is to be written
-
-} // namespace
-
 /// «Детский сад № 23» / «г. Минусинск»: the place below the institution's name where no other is told.
 void TitleReader::placeOfOrganisation()
 {

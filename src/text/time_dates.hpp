@@ -108,9 +108,9 @@ const auto shortDate =
      ((!(dot >> number(1, 5))) | &(dot >> (dottedClock | apartDigit)))) |
     (eps[anew] >> shortNumber[day] >> slash >> twoDigits[month] >> eps[refuseUnless(namesMonth)] >>
      !(slash >> number(1, 4)) >> !school);
-/// «09/25», «XI.25»: a month and a year if that suits the period
 /// «XII.26»
 const auto romanOfShortYear = romanMonth >> (dot | slash | gluedDash) >> twoDigits;
+/// «09/25», «XI.25»: a month and a year if that suits the period
 const auto monthOfShortYear =
     ((shortNumber[month] >> slash) | (romanMonth[month] >> (dot | slash | gluedDash))) >> twoDigits[inShortYear] >>
     eps[refuseUnless([](const TimeItem& item) { return namesMonth(item) && item.year > century + monthsOfYear; })] >>

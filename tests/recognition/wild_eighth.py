@@ -3,15 +3,7 @@
 Nothing is dealt here: what a document says and how it is laid out belong together. They come with the list «eighth».
 """
 
-FILLED, EMPTY, MISSING, OPEN = "FILLED", "EMPTY", "MISSING", None  # OPEN: people would differ, not scored
-
-
-def truth(filled, empty="", open_=""):
-    """Element → state; what is named nowhere is missing."""
-    states = dict.fromkeys(filled.split(), FILLED)
-    states.update(dict.fromkeys(empty.split(), EMPTY))
-    states.update(dict.fromkeys(open_.split(), OPEN))
-    return states
+from wild import PLANNED, truth
 
 
 def italic(page, *contents):
@@ -294,7 +286,6 @@ def typed_in_a_messenger(page):
                "4. Видеоуроки (март-апрель) - 5 роликов", "5. Выставка в музее (до 20 мая) - фото, отзывы")
 
 
-PLANNED = "roadmap.activity roadmap.deadline "
 DOCUMENTS = {
     "everything-on-one-sheet": (everything_on_one_sheet, truth(
         "title.organisation title.heading title.teacher title.place title.year info.education info.experience info.category info.attestation_date info.courses note.school_topic "

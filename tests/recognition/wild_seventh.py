@@ -3,15 +3,7 @@
 Nothing is dealt here: what a document says and how it is laid out belong together. They come with the list «seventh».
 """
 
-FILLED, EMPTY, MISSING, OPEN = "FILLED", "EMPTY", "MISSING", None  # OPEN: people would differ, not scored
-
-
-def truth(filled, empty="", open_=""):
-    """Element → state; what is named nowhere is missing."""
-    states = dict.fromkeys(filled.split(), FILLED)
-    states.update(dict.fromkeys(empty.split(), EMPTY))
-    states.update(dict.fromkeys(open_.split(), OPEN))
-    return states
+from wild import PLANNED, truth
 
 
 def kindergarten_plan_by_month(page):
@@ -210,7 +202,6 @@ def evening_school_lines(page):
                 ["Итоговый", "Доложить коллегам", "03.2027", "05.2027", "презентация", ""]])
 
 
-PLANNED = "roadmap.activity roadmap.deadline "
 DOCUMENTS = {
     "kindergarten-plan-by-month": (kindergarten_plan_by_month, truth(
         "title.organisation title.heading title.teacher title.place title.year note.situation note.topic note.goal note.tasks note.result note.forms note.report note.period " + PLANNED,
