@@ -30,7 +30,12 @@ outline::Outline readOutline(const Reference<css::uno::XComponentContext>& conte
     if (writer::isTextDocument(document))
         return writer::readOutline({document, UNO_QUERY_THROW});
     if (calc::isSpreadsheet(document))
-        return calc::readOutline({document, UNO_QUERY_THROW}, calc::progressStyles(office::library(context).strings));
+    {
+        const Reference<css::sheet::XSpreadsheetDocument> sheets(document, UNO_QUERY_THROW);
+        outline::Outline outline = calc::readOutline(sheets, calc::progressStyles(office::library(context).strings));
+        calc::appendHelpers(sheets, outline);
+        return outline;
+    }
     office::refuseArgument(context, "argument.document.kind", {}, documentArgument);
 }
 

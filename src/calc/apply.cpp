@@ -219,10 +219,14 @@ void apply(const Context& context, const Document& document, const outline::Outl
         setText(document, cellOf(document, block.sheet, block.cell.column, block.cell.row), whole);
     }
     run.write();
+    const auto written = textsOf(outline, plan);
     for (const int sheet : sheets)
-        refreshHelpers(context, document, sheet);
-    for (const auto& [sheet, texts] : textsOf(outline, plan))
-        countDirections(context, document, sheet, texts);
+    {
+        const std::vector<Progress> progress = progressOn(document, sheet);
+        refreshHelpers(context, document, progress);
+        if (const auto texts = written.find(sheet); texts != written.end())
+            countDirections(context, document, progress, texts->second);
+    }
 }
 
 } // namespace marshrut::calc

@@ -22,15 +22,16 @@ bool isSpreadsheet(const Reference<css::lang::XComponent>& document)
            Reference<css::sheet::XSpreadsheetDocument>(document, UNO_QUERY).is();
 }
 
-void appendSheet(const std::vector<SheetCell>& cells, sal_Int32 sheet, outline::Outline& outline)
+void appendSheet(std::vector<SheetCell> cells, sal_Int32 sheet, outline::Outline& outline)
 {
-    for (const SheetCell& cell : cells)
+    outline.blocks.reserve(outline.blocks.size() + cells.size());
+    for (SheetCell& cell : cells)
     {
         outline::Block block;
-        block.text = cell.text;
-        block.style = cell.style;
         block.bold = cell.bold;
         block.boldBytes = cell.bold ? cell.text.size() : 0;
+        block.text = std::move(cell.text);
+        block.style = std::move(cell.style);
         block.centred = cell.centred;
         block.cell = {sheet, cell.row, cell.column, cell.rowSpan, cell.columnSpan};
         block.sheet = sheet;
@@ -45,10 +46,7 @@ outline::Outline readOutline(const Reference<css::sheet::XSpreadsheetDocument>& 
     const sal_Int32 sheets = sheetCount(document);
     for (sal_Int32 sheet = 0; sheet < sheets; ++sheet)
         if (isVisible(sheetOf(document, sheet)))
-        {
             appendSheet(readSheet(document, sheet, without), sheet, outline);
-            appendHelpers(document, sheet, outline);
-        }
     return outline;
 }
 

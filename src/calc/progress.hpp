@@ -72,13 +72,17 @@ inline constexpr const char* summaryMarker = "marshrut.summary.1";
 /// row: as wide as the table, or as it will be
 [[nodiscard]] sal_Int32 progressBeside(const css::uno::Reference<css::sheet::XSpreadsheet>& sheet, const Area& row);
 
-/// Tells an outline what the helpers of a sheet were made from.
-void appendHelpers(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document, sal_Int32 sheet,
-                   outline::Outline& outline);
+/// Tells an outline what the helpers of its sheets were made from.
+void appendHelpers(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document, outline::Outline& outline);
 
-/// Makes a sheet's helpers anew where the deadline is no longer the one they were made from.
+/// Makes helpers anew where the deadline is no longer the one they were made from.
 void refreshHelpers(const css::uno::Reference<css::uno::XComponentContext>& context,
-                    const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document, sal_Int32 sheet);
+                    const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document,
+                    const std::vector<Progress>& progress);
+
+/// Works a row's state out like another's: its formula, moved there. Whether that has one.
+bool copyStatusFormula(const css::uno::Reference<css::sheet::XSpreadsheet>& sheet, sal_Int32 column, sal_Int32 from,
+                       sal_Int32 to);
 
 /// Writes the helpers of rows.
 class HelperWriter

@@ -116,7 +116,7 @@ private:
         const std::size_t block = found.place.block;
         const bool whole =
             block < content_.cells.size() && !found.text.empty() && found.text == content_.cells[block].text;
-        return whole ? content_.cells[block].value : route::Value(found.text);
+        return whole ? content_.cells[block].value.value_or(found.text) : route::Value(found.text);
     }
 
     const Content& content_;
@@ -151,7 +151,7 @@ std::optional<route::RoadMap> readOwn(const Content& content, const Area& area, 
         const Area place{static_cast<sal_Int16>(content.outline.blocks[block].sheet), cell.column, cell.row,
                          cell.column, cell.row};
         if (contains(area, place))
-            table.rows[cell.row].push_back({cell.column, true, cell.text, cell.value});
+            table.rows[cell.row].push_back({cell.column, true, cell.text, cell.value.value_or(cell.text)});
     }
     auto roadMap = recognise::readOwn(table, area.StartRow + 1, languages);
     const auto title = table.rows.find(area.StartRow);

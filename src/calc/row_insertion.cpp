@@ -22,6 +22,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 #include <vector>
 
 namespace marshrut::calc
@@ -207,6 +208,17 @@ private:
     std::vector<Area> own_; ///< the new row has one of its own
 };
 
+/// The parts of a row on both sides of a column.
+std::vector<Area> apartFrom(sal_Int32 column, const Area& row)
+{
+    std::vector<Area> parts;
+    for (const auto& [first, last] : {std::pair(row.StartColumn, std::min(row.EndColumn, column - 1)),
+                                      std::pair(std::max(row.StartColumn, column + 1), row.EndColumn)})
+        if (first <= last)
+            parts.push_back({row.Sheet, first, row.StartRow, last, row.EndRow});
+    return parts;
+}
+
 void fitHeight(const Sheet& sheet, const Area& area)
 {
     const Reference<css::table::XColumnRowRange> range(rangeOf(sheet, area), UNO_QUERY_THROW);
@@ -249,7 +261,9 @@ void insertRow(const Reference<css::uno::XComponentContext>& context, const Docu
     const Sheet sheet = sheetOf(document, change.table);
     const auto width = static_cast<sal_Int32>(change.cells.size());
     Area row{static_cast<sal_Int16>(change.table), change.column, change.row, change.column + width - 1, change.row};
-    row.EndColumn += progressBeside(sheet, row);
+    const sal_Int32 beside = progressBeside(sheet, row);
+    const sal_Int32 status = row.EndColumn + 1;
+    row.EndColumn += beside;
     const Room room(sheet, row);
     if (!room.possible())
         office::refuse(context, "not.fixable");
@@ -261,8 +275,12 @@ void insertRow(const Reference<css::uno::XComponentContext>& context, const Docu
     room.make();
     like.StartRow = like.EndRow = change.like < change.row ? change.like : change.like + 1;
     const std::vector<Area> parts = tall.beside(row);
+    // Between two rows the cell of the state has its looks by now.
+    const bool within = row.StartRow <= room.lastRow();
+    const bool stated = beside > 0 && within && copyStatusFormula(sheet, status, like.StartRow, row.StartRow);
     for (const Area& part : parts)
-        copyRow(sheet, {like.Sheet, part.StartColumn, like.StartRow, part.EndColumn, like.EndRow}, part);
+        for (const Area& piece : stated ? apartFrom(status, part) : std::vector<Area>{part})
+            copyRow(sheet, {like.Sheet, piece.StartColumn, like.StartRow, piece.EndColumn, like.EndRow}, piece);
     for (sal_Int32 index = 0; index < width; ++index)
     {
         if (std::none_of(parts.begin(), parts.end(), [&](const Area& part) {

@@ -90,13 +90,9 @@ private:
                 cell.value = number;
             else if (const auto date = format.kind == NumberKind::date ? dates_.toDate(number) : std::nullopt)
                 cell.value = *date;
-            else
-                cell.value = cell.text;
-            return cell;
         }
         else
             cell.text = shownText(column, row); // a formula's error
-        cell.value = cell.text;
         return cell;
     }
 
@@ -164,9 +160,11 @@ std::vector<SheetCell> readSheet(const Reference<css::sheet::XSpreadsheetDocumen
     const Reader reader(document, sheet, used, columns, without);
     for (const Area& area : filled)
         reader.read(area, cells);
-    std::sort(cells.begin(), cells.end(), [](const SheetCell& left, const SheetCell& right) {
+    const auto before = [](const SheetCell& left, const SheetCell& right) {
         return left.row != right.row ? left.row < right.row : left.column < right.column;
-    });
+    };
+    if (!std::is_sorted(cells.begin(), cells.end(), before))
+        std::sort(cells.begin(), cells.end(), before);
     return cells;
 }
 

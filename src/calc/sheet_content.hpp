@@ -5,6 +5,7 @@
 #include "calc/area.hpp"
 #include "route/road_map.hpp"
 
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -20,7 +21,7 @@ struct SheetCell
     sal_Int32 rowSpan = 1;
     sal_Int32 columnSpan = 1;
     std::string text; ///< as shown
-    route::Value value; ///< a number or date where the cell holds one, else the text
+    std::optional<route::Value> value; ///< a number or date, where the cell holds one
     bool bold = false;
     bool centred = false;
     std::string style;

@@ -3,7 +3,6 @@
 #include "calc/summary.hpp"
 
 #include "calc/cell_text.hpp"
-#include "calc/progress.hpp"
 #include "calc/sheet_content.hpp"
 #include "office/package.hpp"
 
@@ -67,26 +66,29 @@ bool addLine(const Document& document, const Sheet& sheet, Area& summary, const 
 
 } // namespace
 
-void countDirections(const Reference<css::uno::XComponentContext>& context, const Document& document, sal_Int32 number,
-                     const std::map<sal_Int32, std::set<std::string>>& written)
+void countDirections(const Reference<css::uno::XComponentContext>& context, const Document& document,
+                     const std::vector<Progress>& progress, const std::map<sal_Int32, std::set<std::string>>& written)
 {
-    const Sheet sheet = sheetOf(document, number);
     const std::string outcome = office::documentStrings(context).get("outcome.row"); // stands where a direction would
-    for (Progress& progress : progressOn(document, number))
+    for (const Progress& one : progress)
     {
-        const auto column = progress.summary ? directionColumn(sheet, progress) : std::nullopt;
+        const Sheet sheet = sheetOf(document, one.sheet);
+        const auto column = one.summary ? directionColumn(sheet, one) : std::nullopt;
         const auto texts = column ? written.find(*column) : written.end();
         if (texts == written.end())
             continue;
-        Area& summary = *progress.summary;
+        Area summary = *one.summary;
         const auto counted =
             textsIn(sheet, {summary.Sheet, summary.StartColumn, summary.StartRow, summary.StartColumn, summary.EndRow});
-        const auto stand = textsIn(sheet, {summary.Sheet, *column, progress.headerRow + 1, *column, progress.lastRow});
-        if (counted.size() > summaryDirections)
-            continue;
+        std::set<std::string> later;
         for (const std::string& text : texts->second)
-            if (!text.empty() && text.compare(0, outcome.size(), outcome) != 0 && counted.count(text) == 0 &&
-                stand.count(text) != 0 && !addLine(document, sheet, summary, text))
+            if (!text.empty() && text.compare(0, outcome.size(), outcome) != 0 && counted.count(text) == 0)
+                later.insert(text);
+        if (later.empty() || counted.size() > summaryDirections)
+            continue;
+        const auto stand = textsIn(sheet, {summary.Sheet, *column, one.headerRow + 1, *column, one.lastRow});
+        for (const std::string& text : later)
+            if (stand.count(text) != 0 && !addLine(document, sheet, summary, text))
                 break;
     }
 }

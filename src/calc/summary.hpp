@@ -2,21 +2,22 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #pragma once
 
-#include "calc/area.hpp"
+#include "calc/progress.hpp"
 
 #include <com/sun/star/uno/XComponentContext.hpp>
 
 #include <map>
 #include <set>
 #include <string>
+#include <vector>
 
 namespace marshrut::calc
 {
 
 /// Gives directions that came into a road map later a line of their own in its summary.
-/// written: by column what a change wrote on that sheet
+/// progress: all of a sheet's; written: by column what a change wrote there
 void countDirections(const css::uno::Reference<css::uno::XComponentContext>& context,
-                     const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document, sal_Int32 sheet,
-                     const std::map<sal_Int32, std::set<std::string>>& written);
+                     const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document,
+                     const std::vector<Progress>& progress, const std::map<sal_Int32, std::set<std::string>>& written);
 
 } // namespace marshrut::calc

@@ -2,7 +2,6 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "edit/compose_road_map.hpp"
 
-#include "edit/outcome.hpp"
 #include "edit/road_map_layout.hpp"
 
 #include <boost/lexical_cast/try_lexical_convert.hpp>
@@ -88,9 +87,9 @@ void begin(route::RoadMap& roadMap, bool strong, const standard::Strings& string
 {
     auto text = strings.get(strong ? "roadmap.part.strong" : "roadmap.part.weak");
     const auto last = std::find_if(roadMap.between.rbegin(), roadMap.between.rend(),
-                                   [](const route::BetweenRows& row) { return !row.outcome; });
+                                   [](const route::BetweenRows& row) { return row.outcome.empty(); });
     if (last == roadMap.between.rend() || last->text != text)
-        roadMap.between.push_back({roadMap.activities.size(), false, std::move(text)});
+        roadMap.between.push_back({roadMap.activities.size(), std::move(text)});
 }
 
 } // namespace
@@ -155,8 +154,12 @@ route::RoadMap composeExample(const standard::Example& example, const NewRoadMap
             continue;
         for (const auto& outcome : example.outcomes)
             if (outcome.direction == row.direction)
-                roadMap.between.push_back({roadMap.activities.size(), true,
-                                           withTimes(outcomeText(outcome.values, strings), wanted.period, strings)});
+            {
+                route::BetweenRows between{roadMap.activities.size(), {}, outcome.values};
+                for (auto& [element, text] : between.outcome)
+                    text = withTimes(std::move(text), wanted.period, strings);
+                roadMap.between.push_back(std::move(between));
+            }
     }
     return roadMap;
 }

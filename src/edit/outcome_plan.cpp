@@ -6,6 +6,8 @@
 #include "edit/outcome.hpp"
 
 #include <algorithm>
+#include <functional>
+#include <map>
 
 namespace marshrut::edit
 {
@@ -13,6 +15,96 @@ namespace marshrut::edit
 using recognise::HeaderColumn;
 using recognise::RowKind;
 using route::Element;
+
+namespace
+{
+
+/// What the cells of an outcome's row say, by the columns of its table.
+class OutcomeRow
+{
+public:
+    /// wanted: the column that takes what has none of its own
+    OutcomeRow(const RoadMapRows& rows, const RowPlace& like, const HeaderColumn& wanted, const ActivityValues& values,
+               const standard::Strings& strings)
+        : rows_(rows), table_(*like.table), wanted_(wanted), strings_(strings)
+    {
+        const auto takesPart = [&](Element element) {
+            const auto* column = columnFor(table_, element);
+            // a column of two elements is the first one's: «Форма отчёта, отметка о выполнении»
+            return column != nullptr && column != &wanted && column->elements.front() == element &&
+                   columnFor(table_, Element::roadmapDirection) != column && rows.blockOf(like, *column);
+        };
+        spread_ = outcomeCells(values, takesPart, strings);
+        whole_ = outcomeCells(
+                     values, [](Element) { return false; }, strings)
+                     .begin()
+                     ->second;
+    }
+
+    /// All of it in one cell.
+    [[nodiscard]] const std::string& whole() const { return whole_; }
+
+    /// label: what the text of the column that is wanted begins with; empty where a cell beside it says it
+    [[nodiscard]] std::string text(const HeaderColumn& header, const std::string& label) const
+    {
+        for (const auto& [element, text] : spread_)
+            if (columnOf(element)->column == header.column)
+                return header.column == wanted_.column ? labelled(label, text) : text;
+        return {};
+    }
+
+    /// Writes it anew where it stands. Of cells joined to one, and beside what somebody else wrote, all goes into one.
+    /// beside: whether a cell of a row with several says the label
+    void rewrite(const RowPlace& place, const std::string& label, bool beside, ActivityPlan& result) const
+    {
+        result.table = table_.table;
+        result.row = place.row->row;
+        const auto target = rows_.blockOf(place, wanted_);
+        const auto& own = target && beside ? std::string() : label;
+        if (!target || !takesParts(place))
+        {
+            const auto block = target ? *target : rows_.blocksOf(place).front();
+            result.plan.changes.emplace_back(SetText{{block, 0, rows_.text(block).size()}, labelled(own, whole_)});
+            return;
+        }
+        std::map<std::size_t, std::string, std::greater<>> texts; // from the end to the start
+        for (const auto& [element, text] : spread_)
+            texts[*rows_.blockOf(place, *columnOf(element))] =
+                columnOf(element) == &wanted_ ? labelled(own, text) : text;
+        for (const auto& [block, text] : texts)
+            if (rows_.text(block) != text)
+                result.plan.changes.emplace_back(SetText{{block, 0, rows_.text(block).size()}, text});
+    }
+
+private:
+    static std::string labelled(const std::string& label, const std::string& text)
+    {
+        return label.empty() ? text : label + ":" + (text.empty() ? "" : "\n") + text;
+    }
+
+    [[nodiscard]] const HeaderColumn* columnOf(Element element) const
+    {
+        return element == Element::roadmapActivity ? &wanted_ : columnFor(table_, element);
+    }
+
+    [[nodiscard]] bool takesParts(const RowPlace& place) const
+    {
+        return std::all_of(spread_.begin(), spread_.end(), [&](const auto& cell) {
+            const auto block = rows_.blockOf(place, *columnOf(cell.first));
+            return block && (columnOf(cell.first) == &wanted_ || cell.first == Element::roadmapReport ||
+                             rows_.text(*block).empty() || isOutcomePart(rows_.text(*block), strings_));
+        });
+    }
+
+    const RoadMapRows& rows_;
+    const recognise::FoundTable& table_;
+    const HeaderColumn& wanted_;
+    const standard::Strings& strings_;
+    OutcomeCells spread_;
+    std::string whole_;
+};
+
+} // namespace
 
 ActivityPlan planOutcome(const outline::Outline& outline, const recognise::FoundRoadMap& roadMap,
                          const ActivityValues& values, const Selection& selection, const ActivityWords& words,
@@ -30,7 +122,6 @@ ActivityPlan planOutcome(const outline::Outline& outline, const recognise::Found
         return result;
     const auto behind = own.value_or(*last);
     const auto& like = rows.all()[behind];
-    const auto said = outcomeText(values, words.strings);
     // Where nothing else says it, the outcome itself names its direction.
     const auto name = placeless ? direction : std::string();
     const auto label =
@@ -45,7 +136,7 @@ ActivityPlan planOutcome(const outline::Outline& outline, const recognise::Found
     if (wanted == nullptr)
         return result;
     const bool beside = column != nullptr && column->column < wanted->column && rows.blockOf(like, *column);
-    auto text = beside ? said : label + ":\n" + said;
+    const OutcomeRow row(rows, like, *wanted, values, words.strings);
     for (auto i = behind + 1; i < rows.all().size() && !isPlace(rows.all()[i]); ++i)
         if (rows.all()[i].row->kind == RowKind::outcome)
         {
@@ -58,7 +149,7 @@ ActivityPlan planOutcome(const outline::Outline& outline, const recognise::Found
                 result.table = like.table->table;
                 result.row = rows.all()[i].row->row;
                 result.plan.changes.emplace_back(
-                    InsertRow{result.table, result.row, result.row, {label + ":\n" + said}});
+                    InsertRow{result.table, result.row, result.row, {label + ":\n" + row.whole()}});
                 aimCursor(outline, *like.table, result);
                 return result;
             }
@@ -66,21 +157,16 @@ ActivityPlan planOutcome(const outline::Outline& outline, const recognise::Found
                     return rows.text(block).find(label) != std::string::npos;
                 }))
                 continue;
-            const auto target = rows.blockOf(rows.all()[i], *wanted);
-            const auto block = target ? *target : blocks.front();
-            const auto whole = target && beside ? text : label + ":\n" + said;
-            result.plan.changes.emplace_back(SetText{{block, 0, rows.text(block).size()}, whole});
-            result.table = like.table->table;
-            result.row = rows.all()[i].row->row;
+            row.rewrite(rows.all()[i], label, beside, result);
             aimCursor(outline, *like.table, result);
             return result;
         }
     maker.insert(
         behind, like, false,
         [&](const HeaderColumn& header, std::size_t) {
-            if (header.column == wanted->column)
-                return text;
-            return beside && header.column == column->column ? label : std::string();
+            if (beside && header.column == column->column)
+                return label;
+            return row.text(header, beside ? std::string() : label);
         },
         result);
     aimCursor(outline, *like.table, result);

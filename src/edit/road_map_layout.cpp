@@ -2,6 +2,7 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 #include "edit/road_map_layout.hpp"
 
+#include "edit/outcome.hpp"
 #include "text/fold.hpp"
 
 #include <algorithm>
@@ -23,11 +24,11 @@ double roomFor(std::optional<Element> element)
     switch (*element)
     {
     case Element::roadmapDirection:
-        return 2.3; // «Профессиональное» on one line
+        return 2.1; // «Профессиональное» on one line
     case Element::roadmapActivity:
-        return 2.9;
+        return 2.8;
     case Element::roadmapDeadline:
-        return 1.3;
+        return 1.2;
     case Element::roadmapResult:
     case Element::roadmapProject:
     case Element::roadmapPractice:
@@ -36,7 +37,7 @@ double roomFor(std::optional<Element> element)
     case Element::roadmapReport:
         return 2.2;
     case Element::roadmapDone:
-        return 2; // «Подтверждение: …» stands there in the end
+        return 2.4; // «Подтверждение: …» stands there in the end
     default:
         return 1.6;
     }
@@ -57,18 +58,29 @@ std::string idText(Element element)
 }
 
 /// What a direction has come to: beside its label where the direction has a column before the activity's, else below it.
-LayoutRow outcomeRow(const std::vector<Element>& columns, const std::string& text, const standard::Strings& strings)
+LayoutRow outcomeRow(const std::vector<Element>& columns, const std::map<Element, std::string>& values,
+                     const standard::Strings& strings)
 {
+    const auto indexOf = [&](Element element) {
+        return static_cast<std::size_t>(std::find(columns.begin(), columns.end(), element) - columns.begin());
+    };
     const auto label = strings.get("outcome.row");
-    const auto direction = std::find(columns.begin(), columns.end(), Element::roadmapDirection);
-    const auto activity = std::find(columns.begin(), columns.end(), Element::roadmapActivity);
-    const bool beside = direction < activity;
+    const auto direction = indexOf(Element::roadmapDirection);
+    const auto activity = indexOf(Element::roadmapActivity);
+    const auto project = activity == columns.size() ? 0 : activity;
     LayoutRow row;
     row.cells.assign(columns.size() + 1, std::string());
-    if (beside)
-        row.cells.at(static_cast<std::size_t>(direction - columns.begin()) + 1) = label;
-    const auto column = activity == columns.end() ? 0 : activity - columns.begin();
-    row.cells.at(static_cast<std::size_t>(column) + 1) = beside ? text : label + ":\n" + text;
+    const auto hasColumn = [&](Element element) {
+        return indexOf(element) < columns.size() && indexOf(element) != project;
+    };
+    for (const auto& [element, text] : outcomeCells(values, hasColumn, strings))
+    {
+        const bool first = element == Element::roadmapActivity;
+        const bool below = first && direction >= activity;
+        row.cells.at((first ? project : indexOf(element)) + 1) = below ? label + ":\n" + text : text;
+    }
+    if (direction < activity)
+        row.cells.at(direction + 1) = label;
     return row;
 }
 
@@ -112,8 +124,8 @@ RoadMapLayout layOut(const route::RoadMap& source, const standard::Form& form, c
     auto between = roadMap.between.begin();
     const auto addBetween = [&](std::size_t before) {
         for (; between != roadMap.between.end() && between->before <= before; ++between)
-            layout.rows.push_back(between->outcome ? outcomeRow(roadMap.columns, between->text, strings)
-                                                   : LayoutRow{true, {between->text}});
+            layout.rows.push_back(between->outcome.empty() ? LayoutRow{true, {between->text}}
+                                                           : outcomeRow(roadMap.columns, between->outcome, strings));
     };
     for (std::size_t i = 0; i < roadMap.activities.size(); ++i)
     {

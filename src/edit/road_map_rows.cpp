@@ -73,9 +73,11 @@ std::vector<std::size_t> RoadMapRows::blocksOf(const RowPlace& place) const
 
 std::optional<std::size_t> RoadMapRows::blockOf(const RowPlace& place, const recognise::HeaderColumn& column) const
 {
-    for (const auto block : blocksOf(place))
-        if (outline_->blocks[block].cell.column == column.column)
-            return block;
+    const auto found = blocks_.find({place.table->table, place.row->row});
+    if (found != blocks_.end())
+        for (const auto block : found->second)
+            if (outline_->blocks[block].cell.column == column.column)
+                return block;
     return std::nullopt;
 }
 
@@ -90,27 +92,34 @@ std::optional<RowNumber> RoadMapRows::numberOf(const RowPlace& place) const
 
 outline::Outline withEmptyCells(outline::Outline outline, const recognise::Recognised& recognised)
 {
-    std::vector<std::tuple<int, int, int>> taken; // of thousands of rows
+    using Cell = std::tuple<int, int, int>; // sheet, row, column
+    std::vector<Cell> taken; // of thousands of rows
     for (const auto& block : outline.blocks)
         if (block.sheet >= 0)
             for (int row = block.cell.row; row < block.cell.row + block.cell.rowSpan; ++row)
                 for (int column = block.cell.column; column < block.cell.column + block.cell.columnSpan; ++column)
                     taken.emplace_back(block.sheet, row, column);
-    std::sort(taken.begin(), taken.end());
+    if (!std::is_sorted(taken.begin(), taken.end()))
+        std::sort(taken.begin(), taken.end());
     for (const auto& roadMap : recognised.roadMaps)
         for (const auto& table : roadMap.tables)
         {
             const bool sheet = roadMap.place && outline.blocks[roadMap.place->block].sheet >= 0;
             const auto [first, last] = columnsOf(table);
+            auto at = std::lower_bound(taken.begin(), taken.end(), Cell(table.table, table.headerRow, 0));
             for (const auto& row : table.rows)
                 for (int column = first; sheet && column <= last; ++column)
-                    if (!std::binary_search(taken.begin(), taken.end(), std::tuple(table.table, row.row, column)))
-                    {
-                        outline::Block block;
-                        block.sheet = table.table;
-                        block.cell = {table.table, row.row, column, 1, 1};
-                        outline.blocks.push_back(std::move(block));
-                    }
+                {
+                    const Cell cell(table.table, row.row, column);
+                    while (at != taken.end() && *at < cell)
+                        ++at;
+                    if (at != taken.end() && *at == cell)
+                        continue;
+                    outline::Block block;
+                    block.sheet = table.table;
+                    block.cell = {table.table, row.row, column, 1, 1};
+                    outline.blocks.push_back(std::move(block));
+                }
         }
     return outline;
 }

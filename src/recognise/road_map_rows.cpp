@@ -109,6 +109,13 @@ int readRows(const outline::Outline& outline, const Grid& grid, const Header& he
             rows.push_back({row, RowKind::outcome, 0, findings.asides.back().direction});
             continue;
         }
+        if (auto direction = directionOf(state, hasDirection, roadMap);
+            readOutcomeCells(outline, filled, direction, lexicon, findings))
+        {
+            state.direction = direction;
+            rows.push_back({row, RowKind::outcome, 0, std::move(direction)});
+            continue;
+        }
         const auto& first = outline.blocks[filled.front()];
         const bool alone =
             filled.size() == 1 && !isPlainNumber(first.text) && first.text.size() <= 4 * longestSeparator;

@@ -95,7 +95,30 @@ bool isLabelled(const std::string& text, const standard::Lexicon& lexicon)
            element != Element::roadmapDirection && element != Element::roadmapDeadline;
 }
 
+/// Whether it tells project, practice or assessment behind a label of its own.
+bool tellsOutcome(std::string_view text, const standard::Lexicon& lexicon)
+{
+    const auto parts = partsOf(text);
+    return std::any_of(parts.begin(), parts.end(), [&](std::string_view part) {
+        const auto label = labelAndValue(part).first;
+        return !label.empty() && !firstStem(label, lexicon.outcome) &&
+               outcomeNamed(lexicon.vocabulary.read(label), lexicon);
+    });
+}
+
 } // namespace
+
+bool readOutcomeCells(const outline::Outline& outline, const std::vector<std::size_t>& filled,
+                      const std::string& direction, const standard::Lexicon& lexicon, RowFindings& findings)
+{
+    const auto known = findings.asides.size();
+    if (filled.size() < 2 || !firstStem(outline.blocks[filled.front()].text, lexicon.outcome))
+        return false;
+    for (const auto block : filled)
+        if (tellsOutcome(outline.blocks[block].text, lexicon))
+            readOutcome(trimmed(outline.blocks[block].text), wholeOf(outline, block), direction, lexicon, findings);
+    return findings.asides.size() > known;
+}
 
 void readSeparator(const std::string& text, const outline::Place& place, bool hasDirection, bool hasDeadline,
                    bool belowActivities, const standard::Lexicon& lexicon, GroupState& state, RowFindings& findings)

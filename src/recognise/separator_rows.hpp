@@ -5,6 +5,7 @@
 #include "recognise/road_map.hpp"
 
 #include <string>
+#include <vector>
 
 namespace marshrut::recognise
 {
@@ -13,5 +14,11 @@ namespace marshrut::recognise
 /// their direction.
 void readSeparator(const std::string& text, const outline::Place& place, bool hasDirection, bool hasDeadline,
                    bool belowActivities, const standard::Lexicon& lexicon, GroupState& state, RowFindings& findings);
+
+/// What became of a direction, in the cells of a row whose first one says so («Итог по направлению | Проект: … | Моя
+/// оценка: …»). Whether it is such a row.
+/// filled: the row's cells that hold something
+bool readOutcomeCells(const outline::Outline& outline, const std::vector<std::size_t>& filled,
+                      const std::string& direction, const standard::Lexicon& lexicon, RowFindings& findings);
 
 } // namespace marshrut::recognise

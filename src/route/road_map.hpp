@@ -23,8 +23,8 @@ using Activity = std::map<Element, Value>;
 struct BetweenRows
 {
     std::size_t before = 0; ///< the activity that it stands before; their count: behind the last
-    bool outcome = false;
-    std::string text; ///< of an outcome without its label
+    std::string text; ///< of a heading
+    std::map<Element, std::string> outcome{}; ///< its project, practice, assessment and report; empty: it is a heading
 };
 
 /// A road map as values (domain.md §1).

@@ -45,6 +45,7 @@ class ActivityPlanTest : public CppUnit::TestFixture
     CPPUNIT_TEST(changeOfSeveralRows);
     CPPUNIT_TEST(reportAndMarkInOneColumn);
     CPPUNIT_TEST(outcomeIsRecognised);
+    CPPUNIT_TEST(anOutcomeStandsInTheColumnsOfItsParts);
     CPPUNIT_TEST(outcomeWithoutADirectionColumn);
     CPPUNIT_TEST(aNewDirectionComesBehindTheLastOutcome);
     CPPUNIT_TEST(aDirectionWrittenOnce);
@@ -235,9 +236,41 @@ class ActivityPlanTest : public CppUnit::TestFixture
             edit::planOutcome(written.outline, written.roadMap(),
                               {{Element::roadmapDirection, "Методическое"}, {Element::roadmapProject, "Сборник"}},
                               written.at(-1), words());
-        CPPUNIT_ASSERT_EQUAL(std::size_t(1), again.plan.changes.size());
         const Document rewritten(edit::applied(written.outline, again.plan));
-        assertFound(rewritten.recognised, {{Element::roadmapProject, '+', "Сборник"}});
+        assertFound(rewritten.recognised,
+                    {{Element::roadmapProject, '+', "Сборник"}, {Element::roadmapPractice, ' ', ""}});
+        CPPUNIT_ASSERT_EQUAL(written.roadMap().tables.front().rows.size(),
+                             rewritten.roadMap().tables.front().rows.size());
+    }
+
+    void anOutcomeStandsInTheColumnsOfItsParts()
+    {
+        const edit::ActivityValues values{{Element::roadmapDirection, "Методическое"},
+                                          {Element::roadmapProject, "Копилка приёмов"},
+                                          {Element::roadmapPractice, "На уроках"},
+                                          {Element::roadmapAssessment, "Доволен"},
+                                          {Element::roadmapReport, "Открытый урок, 12 мая"}};
+        const auto document = text({{"Направление", "Мероприятия", "Сроки", "Результат", "Форма отчёта"},
+                                    {"Методическое", "Вебинар", "май", "Памятка", "Сообщение"}});
+        const auto plan = edit::planOutcome(document.outline, document.roadMap(), values, document.at(-1), words());
+        const auto spread =
+            "Итог по направлению | Проект: Копилка приёмов |  | Практическое применение: На уроках\nМоя "
+            "оценка: Доволен | Открытый урок, 12 мая";
+        assertHolds(after(document, plan), spread);
+        const auto marked =
+            text({{"Направление", "Мероприятия", "Сроки", "Результат", "Форма отчёта", "Отметка о выполнении"},
+                  {"Методическое", "Вебинар", "май", "Памятка", "Сообщение", ""}});
+        assertHolds(after(marked, edit::planOutcome(marked.outline, marked.roadMap(), values, marked.at(-1), words())),
+                    "Практическое применение: На уроках | Открытый урок, 12 мая | Моя оценка: Доволен");
+        // what somebody else wrote among the results stays
+        auto written = edit::applied(document.outline, plan.plan);
+        for (auto& block : written.blocks)
+            if (block.text.find("Моя оценка") != std::string::npos)
+                block.text = "Дети стали спрашивать";
+        const Document other(std::move(written));
+        const auto again = edit::planOutcome(other.outline, other.roadMap(), values, other.at(-1), words());
+        assertHolds(after(other, again), "Дети стали спрашивать");
+        assertHolds(after(other, again), "Моя оценка: Доволен");
     }
 
     void outcomeIsRecognised() { assertOutcome(ours); }

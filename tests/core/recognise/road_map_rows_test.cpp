@@ -44,6 +44,7 @@ class RoadMapRowsTest : public CppUnit::TestFixture
     CPPUNIT_TEST(oneTablePerUnknownDirection);
     CPPUNIT_TEST(oneTablePerHalfYear);
     CPPUNIT_TEST(outcomeRows);
+    CPPUNIT_TEST(anOutcomeOverSeveralCells);
     CPPUNIT_TEST(outcomesAsATableOfTheirOwn);
     CPPUNIT_TEST(tablesOfTwoYears);
     CPPUNIT_TEST(placesOfCells);
@@ -288,6 +289,35 @@ class RoadMapRowsTest : public CppUnit::TestFixture
                         {BuiltCell("Итог по направлению: ____. Практическое применение: на занятиях", 3)}})
                 .recognise();
         CPPUNIT_ASSERT(blank[Element::roadmapProject].state == State::empty);
+    }
+
+    void anOutcomeOverSeveralCells()
+    {
+        const std::vector<BuiltCell> header{"№", "Направление", "Мероприятия", "Сроки", "Результат", "Форма отчёта"};
+        const std::vector<BuiltCell> activityRow{"1", "Методическое", "Изучить ФГОС", "май", "памятка", "сообщение"};
+        const auto document =
+            begun().table({header,
+                           activityRow,
+                           {"", "Итог по направлению", "Проект: «Река»", "",
+                            "Практическое применение: на занятиях\nМоя оценка: доволен", "урок, 12 мая"}});
+        is("Изучить ФГОС", document, {activity});
+        assertFound(document, {{Element::roadmapProject, '+', "«Река»"},
+                               {Element::roadmapPractice, '+', "на занятиях"},
+                               {Element::roadmapAssessment, '+', "доволен"}});
+        const auto found = document.recognise();
+        for (const auto& outcome : found.outcomes)
+        {
+            CPPUNIT_ASSERT_EQUAL(std::string("Методическое"), outcome.direction);
+            CPPUNIT_ASSERT(document.outline().blocks[outcome.place.block].text.find(outcome.text) != std::string::npos);
+        }
+        assertFound(begun().table({{"Мероприятия", "Сроки", "Результат"},
+                                   {"Изучить ФГОС", "май", "памятка"},
+                                   {"Итог по направлению:\nПроект: «Река»", "", "Моя оценка: доволен"}}),
+                    {{Element::roadmapProject, '+', "«Река»"}, {Element::roadmapAssessment, '+', "доволен"}});
+        // what is planned is no outcome, whatever it is called
+        const auto planned = begun().table(
+            {header, activityRow, {"", "Итоговое", "Круглый стол: что получилось", "май", "протокол", "отчёт"}});
+        CPPUNIT_ASSERT_EQUAL(std::size_t{2}, planned.recognise().roadMaps.front().activities.size());
     }
 
     void outcomesAsATableOfTheirOwn()
