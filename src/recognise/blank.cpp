@@ -158,8 +158,7 @@ Blank blankness(std::string_view value, const standard::Lexicon& lexicon)
     const auto all = [&words](const standard::WordSet& set) {
         return std::all_of(words.begin(), words.end(), [&set](const auto& word) { return set.hasForm(word.form); });
     };
-    const auto folded = text::fold(value);
-    const bool inBrackets = bracketed(folded);
+    const bool inBrackets = value.find_first_of("([<{/") != std::string_view::npos && bracketed(text::fold(value));
     // «с … по …», «лет»; but «учебный год» is a term
     const bool onlyLeft = words.size() == 1 || (words.size() <= 3 && std::all_of(words.begin(), words.end(), isShort));
     if (!inBrackets && all(lexicon.fillers) && (run || (!text::hasDigit(value) && onlyLeft)))

@@ -9,6 +9,7 @@
 #include "text/fold.hpp"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <set>
 
@@ -57,6 +58,29 @@ bool isLabelAndValue(const outline::Outline& outline, const std::vector<std::siz
     return covered > 1 && !isPlainNumber(label) && label.size() <= longestSeparator;
 }
 
+/// Which cells hold a blank. In a column the same words often stand in one row after another: they are read once.
+class Blanks
+{
+public:
+    explicit Blanks(const standard::Lexicon& lexicon) : lexicon_(lexicon) {}
+
+    [[nodiscard]] bool holds(int column, const std::string& text)
+    {
+        auto& [last, blank] = last_[column];
+        if (last != text)
+        {
+            last = text;
+            blank = blankness(text, lexicon_) != Blank::no;
+        }
+        return blank;
+    }
+
+private:
+    const standard::Lexicon& lexicon_;
+    std::map<int, std::pair<std::string, bool>>
+        last_; ///< by column; an empty text is none, with nothing in it to clear
+};
+
 } // namespace
 
 int readRows(const outline::Outline& outline, const Grid& grid, const Header& header, int endRow, GroupState state,
@@ -78,6 +102,7 @@ int readRows(const outline::Outline& outline, const Grid& grid, const Header& he
                                       [](const HeaderColumn& column) { return column.number; });
     roadMap.tables.push_back({grid.table, header.row, header.lastRow, header.columns, {}});
     std::vector<FoundRow>& rows = roadMap.tables.back().rows;
+    Blanks blanks(lexicon);
     std::optional<outline::Place> writtenPlace; // where the direction's column last named one
     int previous = header.lastRow;
     for (auto it = grid.rows.upper_bound(header.lastRow); it != grid.rows.end() && it->first < endRow; ++it)
@@ -160,7 +185,7 @@ int readRows(const outline::Outline& outline, const Grid& grid, const Header& he
                 continue;
             const auto block = grid.at(outline, row, column.column);
             std::string text = block ? trimmed(outline.blocks[*block].text) : std::string();
-            if (blankness(text, lexicon) != Blank::no)
+            if (blanks.holds(column.column, text))
                 text.clear();
             const bool own = block && outline.blocks[*block].cell.row == row;
             for (const auto element : column.elements)
@@ -170,9 +195,8 @@ int readRows(const outline::Outline& outline, const Grid& grid, const Header& he
                     cell.text.clear();
                 if (element == Element::roadmapDirection)
                     direction = cell.text;
-                if (element != Element::roadmapDirection && own && !cell.text.empty() &&
-                    lexicon.plannedStatus.count(text::fold(cell.text)) == 0)
-                    isActivity = true;
+                isActivity = isActivity || (element != Element::roadmapDirection && own && !cell.text.empty() &&
+                                            lexicon.plannedStatus.count(text::fold(cell.text)) == 0);
                 activity.cells[element] = std::move(cell);
             }
         }

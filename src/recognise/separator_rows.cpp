@@ -112,7 +112,8 @@ bool readOutcomeCells(const outline::Outline& outline, const std::vector<std::si
                       const std::string& direction, const standard::Lexicon& lexicon, RowFindings& findings)
 {
     const auto known = findings.asides.size();
-    if (filled.size() < 2 || !firstStem(outline.blocks[filled.front()].text, lexicon.outcome))
+    const auto& first = outline.blocks[filled.front()].text;
+    if (filled.size() < 2 || isPlainNumber(first) || !firstStem(first, lexicon.outcome))
         return false;
     for (const auto block : filled)
         if (tellsOutcome(outline.blocks[block].text, lexicon))

@@ -25,7 +25,7 @@ bool anyStem(std::string_view text, const standard::WordSet& words)
 bool firstStem(std::string_view text, const standard::WordSet& words)
 {
     constexpr std::size_t longestWord = 80; // bytes, with what stands before it
-    const auto found = text::words(text.substr(0, longestWord));
+    const auto found = text::words(text.substr(0, longestWord), 1);
     return !found.empty() && words.hasStem(found.front().stem);
 }
 
