@@ -26,18 +26,17 @@ double roomFor(std::optional<Element> element)
     case Element::roadmapDirection:
         return 2.1; // «Профессиональное» on one line
     case Element::roadmapActivity:
-        return 2.8;
+        return 3.1;
     case Element::roadmapDeadline:
         return 1.2;
     case Element::roadmapResult:
     case Element::roadmapProject:
     case Element::roadmapPractice:
     case Element::roadmapAssessment:
-        return 2.2;
     case Element::roadmapReport:
-        return 2.2;
+        return 2.1;
     case Element::roadmapDone:
-        return 2.4; // «Подтверждение: …» stands there in the end
+        return 2.3; // «Подтверждение: …» stands there in the end
     default:
         return 1.6;
     }

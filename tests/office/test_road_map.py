@@ -181,6 +181,10 @@ class InTheFile(RoadMap):
         width = sum(self.sheet.Columns.getByIndex(column).Width for column in range(made.StartColumn, made.EndColumn + 1))
         self.assertAlmostEqual(width, 26700, delta=270)
 
+    def test_the_catalogue_fits_on_one_page(self):
+        self.office.dispatch(self.document, "vnd.org.marshrut:InsertRoadMap", SchoolYear=2026, Catalogue=True)
+        self.assertEqual(self.document.getRendererCount(self.document, ()), 1)
+
     def test_what_the_sheet_printed_before_it_goes_on_printing(self):
         self.sheet.getCellByPosition(0, 30).String = "Примечание"
         self.insert(road_map(some(2)))
