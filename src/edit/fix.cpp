@@ -241,11 +241,11 @@ Candidates waysFor(const Situation& situation, const Finding& finding)
     return ways == waysByRule().end() ? Candidates() : ways->second(situation, finding);
 }
 
-/// A sheet takes no paragraphs, so that what is missing but a column is not brought there.
+/// A sheet takes no paragraphs: what is missing is brought there as a column, or as a row of a table of labels and values.
 bool isMendedOnSheets(const Finding& finding)
 {
-    static const std::set<std::string_view> rules{"column.missing", elementEmpty, "element.placeholder", helperStale,
-                                                  withoutProject};
+    static const std::set<std::string_view> rules{"column.missing",      "element.missing", elementEmpty,
+                                                  "element.placeholder", helperStale,       withoutProject};
     return rules.count(finding.rule) != 0;
 }
 

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 
 namespace marshrut::edit
 {
@@ -114,6 +115,46 @@ bool reachesOver(const outline::Cell& cell, int row)
     return cell.row < row && cell.row + cell.rowSpan > row;
 }
 
+bool isSheet(const Outline& outline)
+{
+    return !outline.blocks.empty() && outline.blocks.front().sheet >= 0;
+}
+
+/// On a sheet: whether from a row on, as far as rows follow each other in a table's columns, nothing stands beside them that
+/// a new row would tear apart.
+bool standsAlone(const Outline& outline, int sheet, std::pair<int, int> columns, int row)
+{
+    std::set<int> within;
+    std::set<int> beside;
+    for (const auto& block : outline.blocks)
+        if (block.sheet == sheet)
+            (block.cell.column >= columns.first && block.cell.column <= columns.second ? within : beside)
+                .insert(block.cell.row);
+    if (beside.count(row) != 0)
+        return false;
+    while (within.count(row) != 0)
+        if (beside.count(row++) != 0)
+            return false;
+    return true;
+}
+
+/// The same row for a sheet: with a cell for each of the table's columns.
+std::optional<InsertRow> onSheet(const Outline& outline, InsertRow insert, const std::vector<std::size_t>& row)
+{
+    const auto [first, last] = std::minmax_element(row.begin(), row.end(), [&](std::size_t one, std::size_t other) {
+        return outline.blocks[one].cell.column < outline.blocks[other].cell.column;
+    });
+    insert.column = outline.blocks[*first].cell.column;
+    const auto& end = outline.blocks[*last].cell;
+    std::vector<std::string> cells(static_cast<std::size_t>(end.column + end.columnSpan - insert.column));
+    for (std::size_t i = 0; i < row.size(); ++i)
+        cells.at(static_cast<std::size_t>(outline.blocks[row[i]].cell.column - insert.column)) = insert.cells[i];
+    insert.cells = std::move(cells);
+    if (!standsAlone(outline, insert.table, {insert.column, end.column + end.columnSpan - 1}, insert.row))
+        return std::nullopt;
+    return insert;
+}
+
 /// A row like a neighbour's; numbers typed in a cell of their own go on.
 std::optional<Candidate> asRow(const Situation& situation, Element element, Element neighbour, const Manner& manner,
                                bool behind)
@@ -129,8 +170,16 @@ std::optional<Candidate> asRow(const Situation& situation, Element element, Elem
     auto row = rowBlocks(outline, cell.table, cell.row);
     const bool opensGroup = std::any_of(
         row.begin(), row.end(), [&](std::size_t block) { return outline.blocks[block].cell.rowSpan > cell.rowSpan; });
+    const bool sheet = isSheet(outline);
+    // what stands behind the value may be another table
+    if (sheet)
+        std::erase_if(row, [&](std::size_t block) {
+            return outline.blocks[block].cell.column > outline.blocks[manner.value].cell.column;
+        });
     if (opensGroup)
     {
+        if (sheet)
+            return std::nullopt;
         // the cell beside a group of rows takes the new one in; above the group it cannot begin
         if (!behind)
             return std::nullopt;
@@ -189,9 +238,12 @@ std::optional<Candidate> asRow(const Situation& situation, Element element, Elem
             insert.cells.push_back(first && value != situation.values.end() ? value->second : std::string());
         }
     }
+    const auto made = sheet ? onSheet(outline, std::move(insert), row) : std::optional(std::move(insert));
+    if (!made)
+        return std::nullopt;
     Candidate way;
     way.plan.changes.assign(numbers.begin(), numbers.end());
-    way.plan.changes.emplace_back(std::move(insert));
+    way.plan.changes.emplace_back(*made);
     way.inserted.insert(element);
     return way;
 }
@@ -338,13 +390,17 @@ Candidates waysToInsert(const Situation& situation, Element element)
     const auto section = route::sectionOf(element);
     Candidates ways;
     const auto others = neighbours(situation.form, element);
-    if (section == route::Section::title)
-    {
-        // lines of a sheet stand bare; only a table of labels and values goes on as it is
+    const bool sheet = isSheet(situation.outline);
+    // lines of a title sheet stand bare, and a sheet of cells takes no lines; a table of labels and values goes on as it is
+    if (sheet || section == route::Section::title)
         for (const auto& [neighbour, behind] : others)
             if (const auto manner = mannerOf(situation, neighbour); manner && manner->kind == Manner::Kind::row)
                 if (auto way = beside(situation, element, neighbour, *manner, behind))
                     ways.push_back(std::move(*way));
+    if (sheet)
+        return ways;
+    if (section == route::Section::title)
+    {
         auto bare = waysToInsertOnTitle(situation, element);
         std::move(bare.begin(), bare.end(), std::back_inserter(ways));
         return ways;

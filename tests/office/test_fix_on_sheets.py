@@ -82,6 +82,32 @@ class OnSheets(OfficeTestCase):
         self.assertEqual((self.content(), self.document.UndoManager.getAllUndoActionTitles()), (before, history))
 
 
+class Facts(OnSheets):
+
+    ROWS = (("Информационная справка о педагоге",), ("ФИО", "Петрова Анна Ивановна"), ("Должность", "учитель физики"),
+            ("Квалификационная категория", "первая"), (), ("№", "Направление", "Мероприятие", "Срок", "Результат", "Форма отчёта"),
+            ("1", "Методическое", "Вебинар", "октябрь", "Памятка", "Сообщение, МО"))
+
+    def test_a_row_like_its_neighbours(self):
+        self.write(self.ROWS)
+        for row in (1, 2, 3):
+            self.sheet.getCellRangeByPosition(1, row, 3, row).merge(True)
+            self.sheet.getCellByPosition(0, row).CharWeight = 150
+        self.sheet.Rows.getByIndex(6).Height = 2000
+        self.fix("element.missing", "info.education")
+        self.assertEqual([self.sheet.getCellByPosition(0, row).String for row in range(1, 5)], ["ФИО", "Должность", "Образование", "Квалификационная категория"])
+        self.assertEqual(self.sheet.getCellByPosition(0, 3).CharWeight, 150)
+        self.assertTrue(self.sheet.getCellByPosition(1, 3).IsMerged)
+        self.assertEqual(self.sheet.Rows.getByIndex(7).Height, 2000)
+        self.assertEqual(self.content()[6][:6], self.ROWS[5])
+        self.assertEqual([one.Rule for one in self.checker().check(self.document).Findings if one.Element == "info.education"], ["element.empty"])
+
+    def test_not_through_what_stands_beside(self):
+        self.write(self.ROWS)
+        self.sheet.getCellByPosition(3, 3).String = "Памятка: заполнить до 1 октября"
+        self.refused("element.missing", "info.education")
+
+
 class Columns(OnSheets):
 
     def test_between_others_all_of_ours_goes_along(self):

@@ -34,6 +34,7 @@ class FixTest : public CppUnit::TestFixture
     CPPUNIT_TEST(columnBehindItsNeighbour);
     CPPUNIT_TEST(joinedCellsTakeNoColumn);
     CPPUNIT_TEST(aSheetTakesAColumn);
+    CPPUNIT_TEST(aSheetTakesARowOfFacts);
     CPPUNIT_TEST(aSheetTakesNoColumnThatTearsSomethingApart);
     CPPUNIT_TEST(aHintOnASheetGoes);
     CPPUNIT_TEST(blankOfAYearIsOnlySelected);
@@ -260,6 +261,33 @@ class FixTest : public CppUnit::TestFixture
             OutlineBuilder builder;
             builder.sheet(rows);
             CPPUNIT_ASSERT(fixed(builder, "column.missing", "roadmap.result", route::Stage::plan, {}, true).empty());
+        }
+    }
+
+    void aSheetTakesARowOfFacts()
+    {
+        const tests::BuiltRows facts{{"Информационная справка о педагоге"},
+                                     {"1", "ФИО", "Петрова Анна Ивановна"},
+                                     {"2", "Должность", "учитель физики"},
+                                     {"3", "Квалификационная категория", "первая"},
+                                     {},
+                                     {"№", "Мероприятие", "Срок", "Результат", "Форма отчёта"},
+                                     {"1", "Вебинар", "октябрь", "Памятка", "Сообщение"}};
+        OutlineBuilder builder;
+        builder.sheet(facts);
+        const auto texts = fixed(builder, "element.missing", "info.education", route::Stage::plan, {}, true);
+        CPPUNIT_ASSERT_EQUAL(indexOf(texts, "учитель физики") + 2, indexOf(texts, "Образование"));
+        CPPUNIT_ASSERT_EQUAL(indexOf(texts, "4") + 1, indexOf(texts, "Квалификационная категория"));
+        // a new row would tear apart what stands beside
+        auto beside = facts;
+        beside[3].emplace_back("Памятка:");
+        auto joined = facts;
+        joined.erase(joined.begin() + 4);
+        for (const auto& rows : {beside, joined})
+        {
+            OutlineBuilder other;
+            other.sheet(rows);
+            CPPUNIT_ASSERT(fixed(other, "element.missing", "info.education", route::Stage::plan, {}, true).empty());
         }
     }
 
