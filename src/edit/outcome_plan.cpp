@@ -26,23 +26,18 @@ public:
     /// wanted: the column that takes what has none of its own
     OutcomeRow(const RoadMapRows& rows, const RowPlace& like, const HeaderColumn& wanted, const ActivityValues& values,
                const standard::Strings& strings)
-        : rows_(rows), table_(*like.table), wanted_(wanted), strings_(strings)
+        : rows_(rows), table_(*like.table), wanted_(wanted), values_(values), strings_(strings)
     {
-        const auto takesPart = [&](Element element) {
-            const auto* column = columnFor(table_, element);
-            // a column of two elements is the first one's: «Форма отчёта, отметка о выполнении»
-            return column != nullptr && column != &wanted && column->elements.front() == element &&
-                   columnFor(table_, Element::roadmapDirection) != column && rows.blockOf(like, *column);
-        };
-        spread_ = outcomeCells(values, takesPart, strings);
-        whole_ = outcomeCells(
-                     values, [](Element) { return false; }, strings)
-                     .begin()
-                     ->second;
+        spread_ = spreadOver(like, [](Element, std::size_t) { return true; });
     }
 
     /// All of it in one cell.
-    [[nodiscard]] const std::string& whole() const { return whole_; }
+    [[nodiscard]] std::string whole() const
+    {
+        return outcomeCells(
+                   values_, [](Element) { return false; }, strings_)
+            .at(Element::roadmapActivity);
+    }
 
     /// label: what the text of the column that is wanted begins with; empty where a cell beside it says it
     [[nodiscard]] std::string text(const HeaderColumn& header, const std::string& label) const
@@ -53,24 +48,26 @@ public:
         return {};
     }
 
-    /// Writes it anew where it stands. Of cells joined to one, and beside what somebody else wrote, all goes into one.
+    /// Writes it anew where it stands. What somebody else wrote in one of its cells stays.
     /// beside: whether a cell of a row with several says the label
     void rewrite(const RowPlace& place, const std::string& label, bool beside, ActivityPlan& result) const
     {
         result.table = table_.table;
         result.row = place.row->row;
-        const auto target = rows_.blockOf(place, wanted_);
-        const auto& own = target && beside ? std::string() : label;
-        if (!target || !takesParts(place))
-        {
-            const auto block = target ? *target : rows_.blocksOf(place).front();
-            result.plan.changes.emplace_back(SetText{{block, 0, rows_.text(block).size()}, labelled(own, whole_)});
-            return;
-        }
         std::map<std::size_t, std::string, std::greater<>> texts; // from the end to the start
-        for (const auto& [element, text] : spread_)
-            texts[*rows_.blockOf(place, *columnOf(element))] =
-                columnOf(element) == &wanted_ ? labelled(own, text) : text;
+        if (rows_.blockOf(place, wanted_))
+        {
+            const auto spread = spreadOver(place, [&](Element element, std::size_t block) {
+                const auto& text = rows_.text(block);
+                return element == Element::roadmapReport || text.empty() || isOutcomePart(text, strings_);
+            });
+            for (const auto& [element, text] : spread)
+                texts[*rows_.blockOf(place, *columnOf(element))] = text;
+            auto& project = texts[*rows_.blockOf(place, wanted_)];
+            project = labelled(beside ? std::string() : label, project);
+        }
+        else
+            texts[rows_.blocksOf(place).front()] = labelled(label, whole());
         for (const auto& [block, text] : texts)
             if (rows_.text(block) != text)
                 result.plan.changes.emplace_back(SetText{{block, 0, rows_.text(block).size()}, text});
@@ -87,21 +84,27 @@ private:
         return element == Element::roadmapActivity ? &wanted_ : columnFor(table_, element);
     }
 
-    [[nodiscard]] bool takesParts(const RowPlace& place) const
+    /// takes: whether the cell of an element, the block, is free for a part of it
+    OutcomeCells spreadOver(const RowPlace& place, const std::function<bool(Element, std::size_t)>& takes) const
     {
-        return std::all_of(spread_.begin(), spread_.end(), [&](const auto& cell) {
-            const auto block = rows_.blockOf(place, *columnOf(cell.first));
-            return block && (columnOf(cell.first) == &wanted_ || cell.first == Element::roadmapReport ||
-                             rows_.text(*block).empty() || isOutcomePart(rows_.text(*block), strings_));
-        });
+        const auto takesPart = [&](Element element) {
+            const auto* column = columnFor(table_, element);
+            // a column of two elements is the first one's: «Форма отчёта, отметка о выполнении»
+            if (column == nullptr || column == &wanted_ || column->elements.front() != element ||
+                columnFor(table_, Element::roadmapDirection) == column)
+                return false;
+            const auto block = rows_.blockOf(place, *column);
+            return block && takes(element, *block);
+        };
+        return outcomeCells(values_, takesPart, strings_);
     }
 
     const RoadMapRows& rows_;
     const recognise::FoundTable& table_;
     const HeaderColumn& wanted_;
+    const ActivityValues& values_;
     const standard::Strings& strings_;
-    OutcomeCells spread_;
-    std::string whole_;
+    OutcomeCells spread_; ///< of a new row
 };
 
 } // namespace
