@@ -191,7 +191,33 @@ void dropClocks(Items& items, const TimeFrame& frame)
     items = std::move(kept);
 }
 
-/// «ежемесячно, кроме января»; «ко дню космонавтики (12 апреля)».
+/// «ежемесячно, кроме января и мая» is all of it for who asks when it is due, and so is «кроме января и мая» alone.
+void dropExceptions(Items& items)
+{
+    Items kept;
+    const TimeItem* except = nullptr;
+    for (const auto& item : items)
+    {
+        const bool goesOn =
+            except != nullptr && item.link == Link::list && item.limit == Limit::none && item.unit == except->unit;
+        if (item.limit != Limit::except && !goesOn)
+            except = nullptr;
+        else if (!goesOn)
+            except = &item;
+        if (except == nullptr)
+            kept.push_back(item);
+    }
+    if (kept.empty() && !items.empty())
+    {
+        kept.push_back(items.front());
+        kept.front().unit = Unit::always;
+        kept.front().limit = Limit::none;
+        kept.front().part = Part::whole;
+    }
+    items = std::move(kept);
+}
+
+/// «ко дню космонавтики (12 апреля)».
 void dropSaidTwice(Items& items, const TimeFrame& frame)
 {
     Items kept;
@@ -200,7 +226,7 @@ void dropSaidTwice(Items& items, const TimeFrame& frame)
         const bool again = !kept.empty() && item.link == Link::bracket && item.limit == Limit::none &&
                            item.unit == Unit::day && kept.back().unit == Unit::day && rangeOf(item, frame).certain() &&
                            rangeOf(item, frame).from == rangeOf(kept.back(), frame).from;
-        if (item.limit != Limit::except && !again)
+        if (!again)
             kept.push_back(item);
     }
     items = std::move(kept);
@@ -299,6 +325,7 @@ std::vector<TimeItem> mendItems(std::vector<TimeItem> items, const TimeFrame& fr
     dropCounts(items);
     dropNames(items);
     dropExplained(items, frame);
+    dropExceptions(items);
     dropSaidTwice(items, frame);
     mendYearsBefore(items, frame);
     shareEnds(items);
