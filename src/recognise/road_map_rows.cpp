@@ -12,6 +12,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <tuple>
 
 namespace marshrut::recognise
 {
@@ -35,14 +36,32 @@ bool saysDone(std::string_view text, const standard::Lexicon& lexicon)
            hasTick(text);
 }
 
-/// The direction that a row below its activities speaks of.
-std::string directionOf(const GroupState& state, bool hasDirection, const FoundRoadMap& roadMap)
+/// The direction that a row below its activities speaks of: the one that a row over the whole width has named since, or
+/// theirs.
+std::string directionOf(const GroupState& state, bool hasDirection, const FoundRoadMap& roadMap, bool named)
 {
-    if (!hasDirection || roadMap.activities.empty())
+    if (!hasDirection || named || roadMap.activities.empty())
         return state.direction;
     const auto cell = roadMap.activities.back().cells.find(Element::roadmapDirection);
     return cell == roadMap.activities.back().cells.end() ? std::string() : cell->second.text;
 }
+
+/// What the column of a road map calls its directions, whatever the words mean to us.
+class ColumnsDirections
+{
+public:
+    /// Whether a row of one cell is the name of one.
+    [[nodiscard]] bool have(const std::string& text, const FoundRoadMap& roadMap)
+    {
+        for (; learned_ < roadMap.activities.size(); ++learned_)
+            names_.insert(text::fold(textOf(roadMap.activities[learned_], Element::roadmapDirection)));
+        return names_.count(text::fold(text)) != 0;
+    }
+
+private:
+    std::set<std::string> names_;
+    std::size_t learned_ = 0;
+};
 
 /// Whether a row is not built as the activities are: a label, and a value over several of their columns.
 bool isLabelAndValue(const outline::Outline& outline, const std::vector<std::size_t>& cells, const Header& header)
@@ -104,6 +123,8 @@ int readRows(const outline::Outline& outline, const Grid& grid, const Header& he
     std::vector<FoundRow>& rows = roadMap.tables.back().rows;
     Blanks blanks(lexicon);
     std::optional<outline::Place> writtenPlace; // where the direction's column last named one
+    bool named = false; // a row over the whole width has named a direction since the last activity
+    ColumnsDirections directions;
     int previous = header.lastRow;
     for (auto it = grid.rows.upper_bound(header.lastRow); it != grid.rows.end() && it->first < endRow; ++it)
     {
@@ -130,11 +151,11 @@ int readRows(const outline::Outline& outline, const Grid& grid, const Header& he
             const auto& label = outline.blocks[it->second.front()];
             findings.asides.push_back({trimmed(label.text), trimmed(outline.blocks[it->second.back()].text),
                                        wholeOf(outline, it->second.front()), wholeOf(outline, it->second.back()),
-                                       directionOf(state, hasDirection, roadMap), false});
+                                       directionOf(state, hasDirection, roadMap, named), false});
             rows.push_back({row, RowKind::outcome, 0, findings.asides.back().direction});
             continue;
         }
-        if (auto direction = directionOf(state, hasDirection, roadMap);
+        if (auto direction = directionOf(state, hasDirection, roadMap, named);
             readOutcomeCells(outline, filled, direction, lexicon, findings))
         {
             state.direction = direction;
@@ -167,11 +188,16 @@ int readRows(const outline::Outline& outline, const Grid& grid, const Header& he
             if (filled.size() == 2)
                 text += ": " + trimmed(outline.blocks[filled.back()].text);
             // a row below the activities of a direction speaks of it
-            state.direction = directionOf(state, hasDirection, roadMap);
+            const auto spoken = state.direction = directionOf(state, hasDirection, roadMap, named);
             const auto known = findings.outcomes.size() + findings.asides.size();
-            readSeparator(text, wholeOf(outline, filled.front()), hasDirection, hasDeadline,
-                          !roadMap.activities.empty(), lexicon, state, findings);
+            if (const auto place = wholeOf(outline, filled.front());
+                hasDirection && filled.size() == 1 && directions.have(text, roadMap))
+                std::tie(state.direction, state.directionPlace) = std::pair(text, place);
+            else
+                readSeparator(text, place, hasDirection, hasDeadline, !roadMap.activities.empty(), lexicon, state,
+                              findings);
             const bool outcome = findings.outcomes.size() + findings.asides.size() > known;
+            named = named || (!outcome && state.direction != spoken);
             rows.push_back({row, outcome ? RowKind::outcome : RowKind::group, 0, state.direction});
             continue;
         }
@@ -218,6 +244,7 @@ int readRows(const outline::Outline& outline, const Grid& grid, const Header& he
             continue;
         }
         rows.push_back({row, RowKind::activity, roadMap.activities.size(), direction});
+        named = false;
         // a row over the whole width says it for the rows below, also where a column of its own is left blank
         if (auto& written = activity.cells[Element::roadmapDirection]; written.text.empty() && !state.direction.empty())
             written = {state.direction, state.directionPlace};

@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <optional>
-#include <set>
 
 namespace marshrut::recognise
 {
@@ -87,7 +86,9 @@ int Walk::readRoadMap(const Grid& grid, const Header& header, int endRow)
             for (const auto& word : text::words(outline_.blocks[*block].text.substr(0, longestLabelCell)))
                 roadMap.saysPlace |= lexicon_.meanings.placeHeaders.hasForm(word.form);
     RowFindings findings;
+    const auto known = roadMap.activities.size();
     const int end = readRows(outline_, grid, header, endRow, state, lexicon_, roadMap, findings);
+    learnDirections(roadMap, known);
     outcomes_.insert(outcomes_.end(), findings.outcomes.begin(), findings.outcomes.end());
     // what separators gave the rows is a column as well
     for (const auto element : {Element::roadmapDirection, Element::roadmapDeadline})
@@ -180,16 +181,11 @@ bool Walk::readDirectionTable(const Grid& grid)
     const auto header = grid.rows.begin();
     if (result_.roadMaps.empty() || header->second.size() < 2 || header->second.size() > 6 || grid.rows.size() < 2)
         return false;
-    std::set<std::string> directions;
-    for (const auto& roadMap : result_.roadMaps)
-        for (const auto& activity : roadMap.activities)
-            if (const auto cell = activity.cells.find(Element::roadmapDirection); cell != activity.cells.end())
-                directions.insert(text::fold(cell->second.text));
     std::size_t named = 0;
     for (auto it = std::next(header); it != grid.rows.end(); ++it)
     {
         const auto& first = outline_.blocks[it->second.front()].text;
-        named += directions.count(text::fold(first)) != 0 || !namesDirection(first, lexicon_).empty() ? 1U : 0U;
+        named += directionNamed(first).empty() ? 0U : 1U;
     }
     if (2 * named < grid.rows.size() - 1)
         return false;
@@ -274,6 +270,7 @@ void Walk::finishList()
     roadMap.place = result_.headings[static_cast<std::size_t>(Section::roadmap)];
     readList(listLines_, lexicon_, roadMap);
     listLines_.clear();
+    learnDirections(roadMap, 0);
     if (!roadMap.activities.empty())
         result_.roadMaps.push_back(std::move(roadMap));
 }

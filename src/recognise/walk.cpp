@@ -22,7 +22,6 @@ namespace
 
 constexpr std::size_t keptLines = 3;
 constexpr std::size_t longestUnknown = 130; ///< bytes of a label of unknown wording
-constexpr std::size_t longestSentence = 300; ///< bytes that tell what an outcome is
 constexpr double leastInHeading = 0.62;
 constexpr double surelyElement = 0.9; ///< a section's heading that is an element's label as well
 constexpr double leastAgain = 0.72; ///< … where that section is open already
@@ -145,74 +144,6 @@ bool Walk::comesTooEarly(const std::optional<Label>& label) const
 {
     return label && !label->elements.empty() && route::sectionOf(label->elements.front()) == Section::roadmap &&
            result_.roadMaps.empty() && listLines_.empty();
-}
-
-/// «Итог по направлению «Работа с детьми»: подготовлен проект …»: what it tells, a project where it does not say.
-bool Walk::readOutcomeSentence(const Line& line, std::size_t colon)
-{
-    constexpr double ofDirection = 0.6;
-    const auto from = std::min(colon, numberingLength(line.text));
-    const auto head = lexicon_.vocabulary.read(line.text.substr(from, colon - from));
-    const auto words = text::words(line.text.substr(from, colon - from));
-    const auto meanings = lexicon_.columns.match(head, ofDirection);
-    if (words.size() < 2 || !lexicon_.outcome.hasStem(words.front().stem) ||
-        std::none_of(meanings.begin(), meanings.end(), [this](const standard::Match& match) {
-            return standard::Lexicon::element(lexicon_.columns, match) == Element::roadmapDirection;
-        }))
-        return false;
-    const auto value = line.text.substr(colon + 2);
-    if (value.find(": ") != std::string_view::npos || blankness(value, lexicon_) != Blank::no)
-        return false;
-    const auto told = outcomeNamed(lexicon_.vocabulary.read(value.substr(0, longestSentence)), lexicon_);
-    close();
-    const auto open = line.text.find("\xC2\xAB", from);
-    const auto end = open < colon ? line.text.find("\xC2\xBB", open) : std::string_view::npos;
-    outcomes_.push_back({told.value_or(Element::roadmapProject), text::normalise(value),
-                         line.part(colon + 2, line.text.size()),
-                         end < colon ? std::string(line.text.substr(open + 2, end - open - 2)) : std::string()});
-    return true;
-}
-
-/// Below the road map: a direction's name, and what became of it («Проект: …», «Практическое применение: …»).
-bool Walk::readOutcomeLine(const Line& line)
-{
-    constexpr std::size_t longestOutcomeLabel = 130; // bytes
-    if (result_.roadMaps.empty() || (section_ && section_ != Section::roadmap))
-        return false;
-    const auto colon = line.text.substr(0, longestOutcomeLabel).find(": ");
-    if (colon == std::string_view::npos && line.text.size() <= longestUnknown)
-        if (auto direction = namesDirection(line.text, lexicon_); !direction.empty())
-        {
-            close();
-            outcomeDirection_ = std::move(direction);
-            section_ = Section::roadmap;
-            return true;
-        }
-    if (colon != std::string_view::npos && readOutcomeSentence(line, colon))
-        return true;
-    if (outcomeDirection_.empty())
-        return false;
-    if (line.heading || line.listed ||
-        (colon == std::string_view::npos && (looksLikeHeading(line) || sectionHeading(line, lexicon_))))
-    {
-        outcomeDirection_.clear();
-        return false;
-    }
-    if (colon == std::string_view::npos)
-        return false;
-    // «Итог: проект: …» names the project
-    auto from = std::min(colon, numberingLength(line.text));
-    auto end = colon;
-    const auto words = text::words(line.text.substr(from, end - from));
-    const auto further = line.text.substr(0, longestOutcomeLabel).find(": ", colon + 1);
-    if (further != std::string_view::npos && !words.empty() && lexicon_.outcome.hasStem(words.front().stem))
-    {
-        from = colon + 2;
-        end = further;
-    }
-    readAside({std::string(line.text.substr(from, end - from)), std::string(line.text.substr(end + 2)),
-               line.part(from, end), line.part(end + 2, line.text.size()), outcomeDirection_, true});
-    return true;
 }
 
 void Walk::readLine(const Line& line)

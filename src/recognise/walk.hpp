@@ -64,8 +64,6 @@ private:
     // walk.cpp
     void readLine(const Line& line);
     void finishReview();
-    bool readOutcomeLine(const Line& line);
-    bool readOutcomeSentence(const Line& line, std::size_t colon);
     void remember(const Line& line);
     void openSection(route::Section section, const Line& line);
     [[nodiscard]] bool readsFacts(const Line& line) const;
@@ -133,6 +131,23 @@ private:
     bool readHeaderedFacts(const Grid& grid, int fromRow);
     bool readCourses(const Grid& grid);
 
+    // outcomes.cpp
+    void learnDirections(const FoundRoadMap& roadMap, std::size_t from);
+    [[nodiscard]] std::string directionNamed(std::string_view text) const;
+    [[nodiscard]] bool isInList() const;
+    [[nodiscard]] std::string directionOfList() const;
+    /// Where a label ends in a line, and where its value begins.
+    struct Parting
+    {
+        std::size_t end = 0;
+        std::size_t value = 0;
+    };
+    [[nodiscard]] std::optional<Parting> partingOf(const Line& line) const;
+    [[nodiscard]] route::Element toldBy(std::string_view sentence) const;
+    bool readOutcomeSentence(const Line& line, const Parting& parting, const std::string& direction);
+    [[nodiscard]] bool labelsOutcome(const Line& line, std::size_t end) const;
+    bool readOutcomeLine(const Line& line);
+
     // road_map_tables.cpp
     int readRoadMap(const Grid& grid, const Header& header, int endRow);
     void readOwnTitle(const Line& line, bool goesOn, const std::vector<route::Element>& columns, GroupState& state);
@@ -171,6 +186,7 @@ private:
         std::string direction;
     };
     std::vector<Said> said_;
+    std::map<std::string, std::string> directions_; ///< as the road maps call them, by their folded names
     std::string outcomeDirection_; ///< below the road map: the direction whose outcome the text tells
     std::optional<Line> firstTitle_; ///< right above the road map's first table
     bool newRoadMap_ = true; ///< a heading came since the last table: what follows is another road map

@@ -19,6 +19,8 @@ class OutcomeRulesTest : public CppUnit::TestFixture
     CPPUNIT_TEST(noReviewIsDueBefore);
     CPPUNIT_TEST(directionsWantAProject);
     CPPUNIT_TEST(projectsStandWhereTheyLike);
+    CPPUNIT_TEST(projectsOfARoadMapThatIsAList);
+    CPPUNIT_TEST(directionsOfAnyNameHaveTheirProjects);
     CPPUNIT_TEST(cancelledDirectionsWantNone);
     CPPUNIT_TEST(directionsAFormAsksFor);
     CPPUNIT_TEST_SUITE_END();
@@ -135,6 +137,79 @@ class OutcomeRulesTest : public CppUnit::TestFixture
                                            {"Профессиональное", "Сборник «Вокруг нас»", ""},
                                            {"Методическое направление", "Сценарий", ""}});
         CPPUNIT_ASSERT_EQUAL(std::string(), message());
+    }
+
+    static std::string projectsOf(const tests::OutlineBuilder& document)
+    {
+        return tests::messageOf(check(document.recognise(), tests::form("full"), Stage::final),
+                                "direction.without.project");
+    }
+
+    /// Two directions, each with what is told below its items, and what is told below them all.
+    static std::string projectsOfList(const std::vector<std::string>& first, const std::vector<std::string>& second,
+                                      const std::vector<std::string>& below = {})
+    {
+        CompleteRoute route;
+        route.roadMap = {};
+        route.outcomes = {};
+        route.review = {};
+        auto document = route.document();
+        document.paragraph("Методическое направление").bold();
+        document.item("Изучить приёмы. Срок: май. Результат: картотека.", "1.");
+        document.item("Описать опыт. Срок: июнь. Результат: статья.", "2.");
+        document.paragraphs(first).paragraph("Цифровые технологии").bold();
+        document.item("Освоить таблицы. Срок: март. Результат: диаграммы.", "3.");
+        document.paragraphs(second).paragraphs(below);
+        document.heading("Диагностика проделанной работы с выводами");
+        return projectsOf(document.paragraph("Рефлексивный анализ: прочитано десять книг"));
+    }
+
+    void projectsOfARoadMapThatIsAList()
+    {
+        const std::string both = "Пока без проекта: «Методическое направление», «Цифровые технологии».";
+        const std::string second = "Пока без проекта: «Цифровые технологии».";
+        tests::holds(both, projectsOfList({}, {}));
+        // below a direction's own items
+        CPPUNIT_ASSERT_EQUAL(std::string(), projectsOfList({"Проект: сборник «Шаги»"}, {"Проект: сайт класса"}));
+        tests::holds(second, projectsOfList({"Проект: сборник «Шаги»"}, {"Практическое применение: на уроках"}));
+        tests::holds(second, projectsOfList({"Проект – сборник «Шаги»"}, {"Проект: ______"}));
+        tests::holds(second, projectsOfList({"Итог по направлению: сборник «Шаги»"}, {}));
+        // below the whole list
+        const std::string one = "Итог по направлению «Методическое направление»: сборник «Шаги»";
+        const std::string other = "Итог по направлению «Цифровые технологии»: ";
+        CPPUNIT_ASSERT_EQUAL(std::string(), projectsOfList({}, {}, {one, other + "сайт класса"}));
+        tests::holds(second, projectsOfList({}, {}, {one}));
+        tests::holds(second, projectsOfList({}, {}, {one, other + "применяю таблицы на каждом уроке"}));
+        // what is planned is neither assessed nor applied by the words that name it
+        CPPUNIT_ASSERT_EQUAL(std::string(),
+                             projectsOfList({}, {}, {one, other + "Разобрать уроки — листы самоанализа"}));
+        CPPUNIT_ASSERT_EQUAL(std::string(), projectsOfList({}, {}, {one, other + "Дать открытое занятие"}));
+    }
+
+    /// What the road map calls its directions is told below it by the same names, though they say nothing to us.
+    void directionsOfAnyNameHaveTheirProjects()
+    {
+        auto route = withoutProject();
+        route.outcomes = {};
+        route.roadMap[1][0] = "Профессия и право";
+        route.roadMap[2][0] = "Цифра и ИИ";
+        const auto below = [&route](const std::string& first, const std::string& second) {
+            auto document = route.document().heading("С чем прихожу к маю");
+            document.paragraph("Профессия и право").bold().paragraph(first);
+            return projectsOf(document.paragraph("2. Цифра и ИИ:").bold().paragraph(second));
+        };
+        CPPUNIT_ASSERT_EQUAL(std::string(), below("Проект: сборник «Шаги»", "Проект: сайт класса"));
+        tests::holds("Пока без проекта: «Цифра и ИИ».", below("Проект: сборник «Шаги»", "Применение: на уроках"));
+        tests::holds("Пока без проекта: «Профессия и право».", below("Применение: на уроках", "Проект: сайт класса"));
+
+        // rows of the same table, each direction's below its name over the whole width
+        route.roadMap.insert(route.roadMap.end(), {{{"Профессия и право", 6}},
+                                                   {{"Проект", 2}, {"сборник «Шаги»", 4}},
+                                                   {{"Цифра и ИИ", 6}},
+                                                   {{"Практическое применение", 2}, {"на уроках", 4}}});
+        tests::holds("Пока без проекта: «Цифра и ИИ».", projects(route));
+        route.roadMap.back()[0].text = "Проект";
+        CPPUNIT_ASSERT_EQUAL(std::string(), projects(route));
     }
 
     void cancelledDirectionsWantNone()

@@ -1,0 +1,187 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+#include "recognise/walk.hpp"
+
+#include "recognise/blank.hpp"
+#include "recognise/road_map_words.hpp"
+#include "text/fold.hpp"
+
+#include <algorithm>
+
+namespace marshrut::recognise
+{
+
+using route::Element;
+using route::Section;
+
+namespace
+{
+
+constexpr std::size_t longestDirection = 130; ///< bytes
+constexpr std::size_t longestOutcomeLabel = 130; ///< bytes
+
+/// A name without its numbering and the mark behind it, as it is compared.
+std::string nameKey(std::string_view text, const standard::Lexicon& lexicon)
+{
+    auto name = trimmed(text.substr(headBegin(text, lexicon)));
+    while (!name.empty() && (name.back() == ':' || name.back() == '.'))
+        name.pop_back();
+    return text::fold(name);
+}
+
+} // namespace
+
+/// Keeps what the road map calls its directions: below it a line of that name is one, whatever its words mean to us.
+void Walk::learnDirections(const FoundRoadMap& roadMap, std::size_t from)
+{
+    for (auto i = from; i < roadMap.activities.size(); ++i)
+        if (const auto name = textOf(roadMap.activities[i], Element::roadmapDirection); !name.empty())
+            directions_.try_emplace(nameKey(name, lexicon_), name);
+}
+
+/// The direction that a text names and nothing else; empty where it is none.
+std::string Walk::directionNamed(std::string_view text) const
+{
+    if (auto direction = namesDirection(text, lexicon_); !direction.empty())
+        return direction;
+    if (text.size() > longestDirection)
+        return {};
+    const auto known = directions_.find(nameKey(text, lexicon_));
+    return known == directions_.end() ? std::string() : known->second;
+}
+
+/// Whether a road map is being read that is a list.
+bool Walk::isInList() const
+{
+    return result_.roadMaps.empty() && section_ == Section::roadmap && byHeading_ && !listLines_.empty();
+}
+
+/// The direction that the list's last items belong to.
+std::string Walk::directionOfList() const
+{
+    for (auto line = listLines_.rbegin(); line != listLines_.rend(); ++line)
+        if (!line->listed && numberingLength(line->text) == 0)
+            if (auto direction = namesDirection(line->text, lexicon_); !direction.empty())
+                return direction;
+    return {};
+}
+
+/// What an outcome's sentence tells; a project where it does not say.
+Element Walk::toldBy(std::string_view sentence) const
+{
+    constexpr std::size_t wordsThatTell = 5;
+    constexpr double speaksOf = 0.66; // «Дать открытое занятие» is near to «Что мне это дало»
+    // «Дать урок»: an activity
+    if (startsWithInfinitive(sentence, lexicon_))
+        return Element::roadmapProject;
+    const auto words = text::words(sentence, wordsThatTell);
+    const auto head = sentence.substr(0, words.empty() ? 0 : words.back().end);
+    // «Открытый урок — листы самоанализа»: behind a dash stands what came of it
+    const auto [before, behind] = labelAndValue(head);
+    const auto wording = lexicon_.vocabulary.read(before.empty() ? behind : before);
+    const auto named = standard::Lexicon::element(lexicon_.columns, lexicon_.columns.best(wording, speaksOf));
+    return named && route::isOutcome(*named) ? *named : Element::roadmapProject;
+}
+
+/// «Итог по направлению «Работа с детьми»: подготовлен проект …».
+/// direction: where it does not say which
+bool Walk::readOutcomeSentence(const Line& line, const Parting& parting, const std::string& direction)
+{
+    constexpr double ofDirection = 0.6;
+    const auto from = std::min(parting.end, numberingLength(line.text));
+    const auto open = line.text.substr(0, parting.end).find("\xC2\xAB", from);
+    const auto end = open == std::string_view::npos ? open : line.text.substr(0, parting.end).rfind("\xC2\xBB");
+    const bool named = end != std::string_view::npos && end > open;
+    const auto head = line.text.substr(from, (named ? open : parting.end) - from);
+    const auto words = text::words(head);
+    const auto meanings = lexicon_.columns.match(lexicon_.vocabulary.read(head), ofDirection);
+    if (words.size() < 2 || !lexicon_.outcome.hasStem(words.front().stem) ||
+        std::none_of(meanings.begin(), meanings.end(), [this](const standard::Match& match) {
+            return standard::Lexicon::element(lexicon_.columns, match) == Element::roadmapDirection;
+        }))
+        return false;
+    const auto value = line.text.substr(parting.value);
+    if (value.find(": ") != std::string_view::npos || blankness(value, lexicon_) != Blank::no)
+        return false;
+    close();
+    outcomes_.push_back({toldBy(value), text::normalise(value), line.part(parting.value, line.text.size()),
+                         named ? std::string(line.text.substr(open + 2, end - open - 2)) : direction});
+    return true;
+}
+
+/// Whether what stands before a value names surely what became of a direction: «Проект».
+bool Walk::labelsOutcome(const Line& line, std::size_t end) const
+{
+    constexpr double leastLabel = 0.75;
+    const auto from = std::min(end, numberingLength(line.text));
+    const auto label = matchLabel(line.text.substr(from, end - from), {Section::roadmap, false}, lexicon_, leastLabel);
+    return label && !label->elements.empty() &&
+           std::all_of(label->elements.begin(), label->elements.end(),
+                       [](Element element) { return route::isOutcome(element); });
+}
+
+/// Where a colon, or a dash behind a sure label, parts an outcome's value; a colon within a name in quotation marks does
+/// not.
+std::optional<Walk::Parting> Walk::partingOf(const Line& line) const
+{
+    const auto head = line.text.substr(0, longestOutcomeLabel);
+    auto colon = head.find(": ");
+    if (const auto open = head.find("\xC2\xAB"); open < colon)
+        if (const auto close = line.text.substr(0, longestHead).find("\xC2\xBB: ", open); close < longestHead)
+            colon = close + 2;
+    if (colon != std::string_view::npos)
+        return Parting{colon, colon + 2};
+    const auto [label, value] = labelAndValue(head);
+    if (label.empty() || value.empty() || !labelsOutcome(line, label.size()))
+        return std::nullopt;
+    return Parting{label.size(), head.size() - value.size()};
+}
+
+/// Below the road map, or below a direction's items where it is a list: a direction's name, and what became of it
+/// («Проект: …», «Практическое применение: …»).
+bool Walk::readOutcomeLine(const Line& line)
+{
+    const bool inList = isInList();
+    const bool item = line.listed || numberingLength(line.text) > 0;
+    if ((result_.roadMaps.empty() && (!inList || item)) || (section_ && section_ != Section::roadmap))
+        return false;
+    const auto parting = partingOf(line);
+    if (!parting && !inList && line.text.size() <= longestDirection)
+        if (auto direction = directionNamed(line.text); !direction.empty())
+        {
+            close();
+            outcomeDirection_ = std::move(direction);
+            section_ = Section::roadmap;
+            return true;
+        }
+    const auto direction = inList ? directionOfList() : outcomeDirection_;
+    if (parting && readOutcomeSentence(line, *parting, direction))
+        return true;
+    if (direction.empty())
+        return false;
+    const bool sure = parting && labelsOutcome(line, parting->end);
+    const bool ends = line.heading || (line.listed && !sure) ||
+                      (!parting && (looksLikeHeading(line) || sectionHeading(line, lexicon_)));
+    if (ends && !inList)
+        outcomeDirection_.clear();
+    if (ends || !parting || (inList && !sure))
+        return false;
+    // «Итог: проект: …» names the project
+    auto from = std::min(parting->end, numberingLength(line.text));
+    auto end = parting->end;
+    auto value = parting->value;
+    const auto words = text::words(line.text.substr(from, end - from));
+    const auto further = line.text.substr(0, longestOutcomeLabel).find(": ", value);
+    if (further != std::string_view::npos && !words.empty() && lexicon_.outcome.hasStem(words.front().stem))
+    {
+        from = value;
+        end = further;
+        value = further + 2;
+    }
+    close();
+    readAside({std::string(line.text.substr(from, end - from)), std::string(line.text.substr(value)),
+               line.part(from, end), line.part(value, line.text.size()), direction, true});
+    return true;
+}
+
+} // namespace marshrut::recognise
