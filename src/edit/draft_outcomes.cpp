@@ -43,8 +43,10 @@ std::string directionOf(const FoundRoadMap& roadMap, const outline::Place& place
 }
 
 /// The achievement to begin with: the last activity that is done and says its result, else the last that is done; where
-/// nothing is, the same of what is planned, and it says so.
-std::string draft(const Situation& situation, const FoundRoadMap& roadMap, const std::string& direction)
+/// nothing is, the same of what is planned, and it says so. Results may be left out: their words may be taken for what
+/// was applied.
+std::string draft(const Situation& situation, const FoundRoadMap& roadMap, const std::string& direction,
+                  bool withResults)
 {
     struct Best
     {
@@ -63,7 +65,7 @@ std::string draft(const Situation& situation, const FoundRoadMap& roadMap, const
             continue;
         auto& best = status == route::Status::done ? done : planned;
         best.named = name;
-        if (const auto result = lineOf(activity, Element::roadmapResult); !result.empty())
+        if (const auto result = lineOf(activity, Element::roadmapResult); withResults && !result.empty())
             best.said = situation.strings.format("draft.project", {{"activity", name}, {"result", result}});
     }
     if (!done.text().empty() || planned.text().empty())
@@ -79,13 +81,27 @@ struct Draft
     std::string project;
 };
 
-std::optional<Draft> draftAt(const Situation& situation, const outline::Place& place)
+std::optional<Draft> draftAt(const Situation& situation, const outline::Place& place, bool withResults)
 {
     for (const auto& roadMap : situation.recognised.roadMaps)
         if (auto direction = directionOf(roadMap, place); !direction.empty())
-            if (auto project = draft(situation, roadMap, direction); !project.empty())
+            if (auto project = draft(situation, roadMap, direction, withResults); !project.empty())
                 return Draft{&roadMap, std::move(direction), std::move(project)};
     return std::nullopt;
+}
+
+/// One for each place of the finding; none where there is one that cannot be begun.
+std::vector<Draft> draftsFor(const Situation& situation, const check::Finding& finding, bool withResults)
+{
+    std::vector<Draft> drafts;
+    for (const auto& place : finding.places)
+    {
+        auto begun = draftAt(situation, place, withResults);
+        if (!begun)
+            return {};
+        drafts.push_back(std::move(*begun));
+    }
+    return drafts;
 }
 
 /// A row for each; what stands in an outcome's row already is the teacher's, and a new one goes before it.
@@ -151,21 +167,17 @@ Candidate asLines(const Situation& situation, const std::vector<Draft>& drafts)
 
 Candidates waysToDraftOutcomes(const Situation& situation, const check::Finding& finding)
 {
-    std::vector<Draft> drafts;
-    for (const auto& place : finding.places)
-    {
-        auto begun = draftAt(situation, place);
-        if (!begun)
-            return {};
-        drafts.push_back(std::move(*begun));
-    }
-    if (drafts.empty())
+    const auto full = draftsFor(situation, finding, true);
+    const auto brief = draftsFor(situation, finding, false);
+    if (full.empty())
         return {};
     Candidates ways;
-    if (auto rows = asRows(situation, drafts))
-        ways.push_back(std::move(*rows));
+    for (const auto* drafts : {&full, &brief})
+        if (auto rows = asRows(situation, *drafts))
+            ways.push_back(std::move(*rows));
     if (situation.outline.blocks.front().sheet < 0)
-        ways.push_back(asLines(situation, drafts));
+        for (const auto* drafts : {&full, &brief})
+            ways.push_back(asLines(situation, *drafts));
     return ways;
 }
 

@@ -75,6 +75,32 @@ Candidates clearHint(const Situation& situation, const Finding& finding)
     return waysToClear(situation, *route::elementOf(finding.element), true);
 }
 
+/// A draft in place of the analysis' blank.
+Candidate inBlank(const Situation& situation, const recognise::FoundElement& analysis, const std::string& draft)
+{
+    Candidate way;
+    for (const auto& more : analysis.more)
+        way.plan.changes.insert(way.plan.changes.begin(), SetText{more, {}});
+    const auto& text = situation.outline.blocks[analysis.value->block].text;
+    const auto at = analysis.value->begin;
+    const bool glued = at > 0 && at <= text.size() && text[at - 1] != ' ' && text[at - 1] != '\n';
+    way.plan.changes.emplace_back(SetText{*analysis.value, (glued ? " " : "") + draft});
+    way.inserted.insert(Element::reviewAnalysis);
+    return way;
+}
+
+/// A draft below a line that stands out: nobody writes on in a heading.
+Candidate belowLine(const Situation& situation, std::size_t block, const std::string& draft)
+{
+    NewParagraph paragraph;
+    paragraph.text = draft;
+    paragraph.like = runningText(situation.outline);
+    Candidate way;
+    way.plan.changes.emplace_back(InsertParagraphs{block, {paragraph}, true});
+    way.inserted.insert(Element::reviewAnalysis);
+    return way;
+}
+
 /// The review, begun with what the road map says of the year.
 Candidates writeReview(const Situation& situation, const Finding&)
 {
@@ -87,18 +113,18 @@ Candidates writeReview(const Situation& situation, const Finding&)
     Candidates ways;
     if (analysis.state == State::empty && analysis.value)
     {
-        Candidate way;
-        for (const auto& more : analysis.more)
-            way.plan.changes.insert(way.plan.changes.begin(), SetText{more, {}});
-        const auto& text = situation.outline.blocks[analysis.value->block].text;
-        const auto at = analysis.value->begin;
-        const bool glued = at > 0 && at <= text.size() && text[at - 1] != ' ' && text[at - 1] != '\n';
-        way.plan.changes.emplace_back(SetText{*analysis.value, (glued ? " " : "") + draft});
-        way.inserted.insert(Element::reviewAnalysis);
-        ways.push_back(std::move(way));
+        const auto& block = situation.outline.blocks[analysis.value->block];
+        const bool heads = block.cell.table < 0 && (block.headingLevel > 0 || block.bold) && analysis.more.empty() &&
+                           analysis.value->begin == block.text.size();
+        if (!heads)
+            return {inBlank(situation, analysis, draft)};
+        ways.push_back(belowLine(situation, analysis.value->block, draft));
     }
-    else if (extentOf(situation, Section::review))
-        ways = waysToInsert(with, Element::reviewAnalysis);
+    if (!ways.empty() || extentOf(situation, Section::review))
+    {
+        auto more = waysToInsert(with, Element::reviewAnalysis);
+        std::move(more.begin(), more.end(), std::back_inserter(ways));
+    }
     else
         ways = waysToInsertSection(with, Section::review,
                                    elementsOf(situation.form, Section::review, route::Stage::final));

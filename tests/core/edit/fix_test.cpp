@@ -40,12 +40,15 @@ class FixTest : public CppUnit::TestFixture
     CPPUNIT_TEST(blankOfAYearIsOnlySelected);
     CPPUNIT_TEST(hintOfAnUnlabelledLineBecomesALabelledBlank);
     CPPUNIT_TEST(reviewIsBegunFromTheRoadMap);
+    CPPUNIT_TEST(reviewIsBegunBelowItsHeadingNotInIt);
     CPPUNIT_TEST(marksMayBeAskedForWhenDeadlinesArePast);
     CPPUNIT_TEST(outcomesAreBegunWithWhatIsDone);
     CPPUNIT_TEST(outcomesAreBegunOnASheetToo);
     CPPUNIT_TEST(whereNothingIsDoneTheOutcomeSaysSo);
     CPPUNIT_TEST(anOutcomeThatStandsThereIsNotWrittenOver);
     CPPUNIT_TEST(anOutcomeBeforeOneOverTheWholeWidthIsAsWide);
+    CPPUNIT_TEST(outcomesAreBegunBelowAList);
+    CPPUNIT_TEST(anOutcomeWhoseResultMisleadsIsBegunWithoutIt);
     CPPUNIT_TEST(whatBecameOfTheYearMayStandBelowTheRoadMap);
     CPPUNIT_TEST(aRoadMapGoesWhereNothingElseSuffers);
     CPPUNIT_TEST(aFullStopOfALabelIsNoBlank);
@@ -338,6 +341,24 @@ class FixTest : public CppUnit::TestFixture
         CPPUNIT_ASSERT(draft->find("Дать урок.") != std::string::npos);
     }
 
+    void reviewIsBegunBelowItsHeadingNotInIt()
+    {
+        const tests::BuiltRows rows{{"Мероприятие", "Срок", "Результат", "Отметка о выполнении"},
+                                    {"Пройти курсы", "май", "справка", "выполнено"}};
+        auto heading = withRoadMap(rows);
+        heading.heading("Диагностика проделанной работы").paragraph("Выводы: ______");
+        auto bold = withRoadMap(rows);
+        bold.paragraph("Рефлексивный анализ").bold().paragraph("Выводы: ______");
+        for (const auto& builder : {heading, bold})
+        {
+            const auto texts = fixed(builder, "review.due", "review", route::Stage::final);
+            const auto was = builder.outline().blocks.size();
+            CPPUNIT_ASSERT_EQUAL(was + 1, texts.size());
+            CPPUNIT_ASSERT_EQUAL(builder.outline().blocks.at(was - 2).text, texts.at(was - 2));
+            CPPUNIT_ASSERT(texts.at(was - 1).find("выполнено 1 из 1") != std::string::npos);
+        }
+    }
+
     void marksMayBeAskedForWhenDeadlinesArePast()
     {
         const auto builder =
@@ -417,6 +438,32 @@ class FixTest : public CppUnit::TestFixture
         const auto& made = after.at(after.size() - 2);
         CPPUNIT_ASSERT_EQUAL(std::string("Итог по направлению:\nПроект: Пройти курсы — справка"), made.text);
         CPPUNIT_ASSERT_EQUAL(5, made.cell.columnSpan);
+    }
+
+    void outcomesAreBegunBelowAList()
+    {
+        auto builder = route();
+        builder.heading("Дорожная карта").paragraph("Методическая деятельность, распространение опыта").bold();
+        builder.item("Дать урок. Срок: май. Результат: листы самоанализа. Отметка: выполнено.", "1.");
+        builder.paragraph("Цифровые технологии").bold();
+        builder.item("Освоить таблицы. Срок: март. Результат: диаграммы. Отметка: выполнено.", "2.");
+        builder.heading("Ресурсы").paragraph("События: форум педагогов");
+        const auto texts = fixed(builder, "direction.without.project", "roadmap.project", route::Stage::final);
+        const auto first = indexOf(texts, "Итог по направлению «Методическая деятельность, распространение опыта»: "
+                                          "Дать урок — листы самоанализа");
+        CPPUNIT_ASSERT_EQUAL(first + 1,
+                             indexOf(texts, "Итог по направлению «Цифровые технологии»: Освоить таблицы — диаграммы"));
+        CPPUNIT_ASSERT_EQUAL(first + 2, indexOf(texts, "Ресурсы"));
+    }
+
+    void anOutcomeWhoseResultMisleadsIsBegunWithoutIt()
+    {
+        auto rows = twoDirections();
+        rows[1][1] = "Прочитать книгу Ю. Б. Гиппенрейтер «Общаться с ребёнком. Как?»";
+        rows[1][3] = "список приёмов для общения с детьми";
+        const auto texts =
+            fixed(withRoadMap(rows), "direction.without.project", "roadmap.project", route::Stage::final);
+        indexOf(texts, "Проект: " + rows[1][1].text);
     }
 
     void whatBecameOfTheYearMayStandBelowTheRoadMap()
