@@ -4,6 +4,7 @@
 
 #include "recognise/blank.hpp"
 #include "recognise/road_map_words.hpp"
+#include "recognise/sentences.hpp"
 #include "text/fold.hpp"
 
 #include <algorithm>
@@ -50,6 +51,34 @@ std::string Walk::directionNamed(std::string_view text) const
     return known == directions_.end() ? std::string() : known->second;
 }
 
+/// Where a direction's name ends that stands before sentences or behind which a colon stands.
+std::optional<std::size_t> Walk::nameBeforeSentences(std::string_view text) const
+{
+    const auto head = text.substr(0, longestDirection);
+    const auto end = std::min(head.find(". "), head.find(": "));
+    return end != std::string_view::npos && directions_.count(nameKey(head.substr(0, end), lexicon_)) != 0
+               ? std::optional(end)
+               : std::nullopt;
+}
+
+/// Whether the directions follow a heading, as they do where it is told what became of them: whatever the heading says.
+bool Walk::leadsToDirections(const Line& line) const
+{
+    if (result_.roadMaps.empty() && !isInList())
+        return false;
+    const auto below = lineBelow(line);
+    if (!below || below->listed)
+        return false;
+    if (nameBeforeSentences(below->text))
+        return true;
+    if (below->text.size() > longestDirection)
+        return false;
+    const auto key = nameKey(below->text, lexicon_);
+    return directions_.count(key) != 0 || std::any_of(listLines_.begin(), listLines_.end(), [&](const Line& part) {
+               return !part.listed && part.text.size() <= longestDirection && nameKey(part.text, lexicon_) == key;
+           });
+}
+
 /// Whether a road map is being read that is a list.
 bool Walk::isInList() const
 {
@@ -66,24 +95,54 @@ std::string Walk::directionOfList() const
     return {};
 }
 
-/// What an outcome's sentence tells; a project where it does not say.
-Element Walk::toldBy(std::string_view sentence) const
+/// What an outcome's sentence tells.
+std::optional<Element> Walk::toldBy(std::string_view sentence) const
 {
     constexpr std::size_t wordsThatTell = 5;
     constexpr double speaksOf = 0.66; // «Дать открытое занятие» is near to «Что мне это дало»
     // «Дать урок»: an activity
     if (startsWithInfinitive(sentence, lexicon_))
-        return Element::roadmapProject;
+        return std::nullopt;
     const auto words = text::words(sentence, wordsThatTell);
     const auto head = sentence.substr(0, words.empty() ? 0 : words.back().end);
     // «Открытый урок — листы самоанализа»: behind a dash stands what came of it
     const auto [before, behind] = labelAndValue(head);
     const auto wording = lexicon_.vocabulary.read(before.empty() ? behind : before);
-    const auto named = standard::Lexicon::element(lexicon_.columns, lexicon_.columns.best(wording, speaksOf));
-    return named && route::isOutcome(*named) ? *named : Element::roadmapProject;
+    // where two meanings are as near, as of «Реализован проект», the word «проект» counts
+    std::optional<Element> nearest;
+    double score = 0;
+    for (const auto& match : lexicon_.columns.match(wording, speaksOf))
+    {
+        const auto element = standard::Lexicon::element(lexicon_.columns, match);
+        if (match.score < score)
+            break;
+        if (score == 0 || element == Element::roadmapProject)
+            nearest = element;
+        score = match.score;
+    }
+    return nearest && route::isOutcome(*nearest) ? nearest : std::nullopt;
 }
 
-/// «Итог по направлению «Работа с детьми»: подготовлен проект …».
+/// «Методическое. Подготовлен проект «Наш край». Им пользуются коллеги.»: a direction's name, and sentences of it.
+bool Walk::readDirectionsSentences(const Line& line)
+{
+    const auto end = nameBeforeSentences(line.text);
+    if (!end)
+        return false;
+    const auto& direction = directions_.at(nameKey(line.text.substr(0, *end), lexicon_));
+    const auto known = outcomes_.size();
+    const auto rest = line.text.substr(*end + 2);
+    for (const auto& span : sentencesOf(rest))
+    {
+        const auto sentence = rest.substr(span.begin, span.end - span.begin);
+        if (const auto told = toldBy(sentence); told && findBlankRun(sentence) == std::string_view::npos)
+            outcomes_.push_back(
+                {*told, text::normalise(sentence), line.part(*end + 2 + span.begin, *end + 2 + span.end), direction});
+    }
+    return outcomes_.size() > known;
+}
+
+/// «Итог по направлению «Работа с детьми»: подготовлен проект …»: a project where it does not say what it tells.
 /// direction: where it does not say which
 bool Walk::readOutcomeSentence(const Line& line, const Parting& parting, const std::string& direction)
 {
@@ -104,7 +163,8 @@ bool Walk::readOutcomeSentence(const Line& line, const Parting& parting, const s
     if (value.find(": ") != std::string_view::npos || blankness(value, lexicon_) != Blank::no)
         return false;
     close();
-    outcomes_.push_back({toldBy(value), text::normalise(value), line.part(parting.value, line.text.size()),
+    outcomes_.push_back({toldBy(value).value_or(Element::roadmapProject), text::normalise(value),
+                         line.part(parting.value, line.text.size()),
                          named ? std::string(line.text.substr(open + 2, end - open - 2)) : direction});
     return true;
 }
@@ -154,6 +214,8 @@ bool Walk::readOutcomeLine(const Line& line)
             section_ = Section::roadmap;
             return true;
         }
+    if (!inList && readDirectionsSentences(line))
+        return true;
     const auto direction = inList ? directionOfList() : outcomeDirection_;
     if (parting && readOutcomeSentence(line, *parting, direction))
         return true;

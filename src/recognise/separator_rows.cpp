@@ -83,13 +83,18 @@ void readOutcome(const std::string& text, const outline::Place& place, const std
 /// Whether a row over the whole width is a label with its value, and no direction, time or stage.
 bool isLabelled(const std::string& text, const standard::Lexicon& lexicon)
 {
+    constexpr double surelyOutcome = 0.75;
     const auto [label, value] = labelAndValue(text);
-    if (label.empty() || !namesDirection(text, lexicon).empty() || anyStem(label, lexicon.stages))
-        return false;
     const auto wording = lexicon.vocabulary.read(label);
     const auto best = lexicon.columns.best(wording, 0.62);
     const auto element = standard::Lexicon::element(lexicon.columns, best);
-    if (element && *element >= Element::roadmapProject)
+    const bool outcome = element && *element >= Element::roadmapProject;
+    // «Итоговый продукт по направлению: пособие» names none
+    if (!label.empty() && outcome && best.score >= surelyOutcome)
+        return true;
+    if (label.empty() || !namesDirection(text, lexicon).empty() || anyStem(label, lexicon.stages))
+        return false;
+    if (outcome)
         return true;
     return wording.size() <= 6 && namesDirection(label, lexicon).empty() && !namesTime(label, lexicon) &&
            element != Element::roadmapDirection && element != Element::roadmapDeadline;
@@ -129,7 +134,9 @@ void readSeparator(const std::string& text, const outline::Place& place, bool ha
         readOutcome(text, place, state.direction, lexicon, findings);
         return;
     }
-    if (belowActivities && !lexicon.directions.best(lexicon.vocabulary.read(text), 0.62))
+    // «По направлению реализован проект методическое пособие «Слово»» names a work, though its words are a direction's
+    const bool quotes = text.find("\xC2\xAB") != std::string::npos;
+    if (belowActivities && (quotes || !lexicon.directions.best(lexicon.vocabulary.read(text), 0.62)))
     {
         const auto before = findings.outcomes.size();
         for (const auto part : partsOf(text))

@@ -152,15 +152,15 @@ void Walk::readLine(const Line& line)
         return;
     // below the road map's heading a direction's name opens its part of the list, whatever else it may resemble
     if (section_ == Section::roadmap && byHeading_ && !line.listed && line.text.size() <= longestUnknown &&
-        !namesDirection(line.text, lexicon_).empty())
+        !namesDirection(line.text, lexicon_).empty() && !(looksLikeHeading(line) && leadsToDirections(line)))
     {
         close();
         readProse(line);
         return;
     }
-    // a heading that says nothing to us ends a road map's list
-    if (section_ == Section::roadmap && byHeading_ && !listLines_.empty() && looksLikeHeading(line) &&
-        headingLooks_.count(lookOf(line, false)) != 0 && !sectionHeading(line, lexicon_))
+    // a heading that says nothing to us ends a road map's list, and what is told of its directions
+    if (section_ == Section::roadmap && byHeading_ && (!listLines_.empty() || toldOfDirections_) &&
+        looksLikeHeading(line) && headingLooks_.count(lookOf(line, false)) != 0 && !sectionHeading(line, lexicon_))
     {
         close();
         finishList();
@@ -324,6 +324,8 @@ std::optional<SectionName> Walk::byContent(const Line& line, std::optional<Secti
     if (!looksLikeHeading(line) || (named && named->score >= surelyNamed) ||
         (named && named->section == Section::resources) || (open_ && open_->values.empty() && !open_->sameLine))
         return named;
+    if (leadsToDirections(line))
+        return SectionName{Section::roadmap, surelyElement};
     const auto below = labelsBelow(line);
     const auto best = std::max_element(below.begin(), below.end());
     const auto section = static_cast<Section>(best - below.begin());
@@ -408,6 +410,7 @@ void Walk::openSection(Section section, const Line& line)
         newRoadMap_ = true;
     finishList();
     outcomeDirection_.clear();
+    toldOfDirections_ = section == Section::roadmap && leadsToDirections(line);
 }
 
 /// What the list below a heading holds: most of its items name times.

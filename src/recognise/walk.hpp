@@ -134,6 +134,8 @@ private:
     // outcomes.cpp
     void learnDirections(const FoundRoadMap& roadMap, std::size_t from);
     [[nodiscard]] std::string directionNamed(std::string_view text) const;
+    [[nodiscard]] std::optional<std::size_t> nameBeforeSentences(std::string_view text) const;
+    [[nodiscard]] bool leadsToDirections(const Line& line) const;
     [[nodiscard]] bool isInList() const;
     [[nodiscard]] std::string directionOfList() const;
     /// Where a label ends in a line, and where its value begins.
@@ -143,7 +145,8 @@ private:
         std::size_t value = 0;
     };
     [[nodiscard]] std::optional<Parting> partingOf(const Line& line) const;
-    [[nodiscard]] route::Element toldBy(std::string_view sentence) const;
+    [[nodiscard]] std::optional<route::Element> toldBy(std::string_view sentence) const;
+    bool readDirectionsSentences(const Line& line);
     bool readOutcomeSentence(const Line& line, const Parting& parting, const std::string& direction);
     [[nodiscard]] bool labelsOutcome(const Line& line, std::size_t end) const;
     bool readOutcomeLine(const Line& line);
@@ -188,6 +191,7 @@ private:
     std::vector<Said> said_;
     std::map<std::string, std::string> directions_; ///< as the road maps call them, by their folded names
     std::string outcomeDirection_; ///< below the road map: the direction whose outcome the text tells
+    bool toldOfDirections_ = false; ///< below the section's heading the directions follow at once
     std::optional<Line> firstTitle_; ///< right above the road map's first table
     bool newRoadMap_ = true; ///< a heading came since the last table: what follows is another road map
 };

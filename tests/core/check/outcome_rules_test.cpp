@@ -5,6 +5,7 @@
 namespace marshrut::check
 {
 
+using route::Element;
 using route::Stage;
 using tests::BuiltRows;
 using tests::CompleteRoute;
@@ -20,6 +21,8 @@ class OutcomeRulesTest : public CppUnit::TestFixture
     CPPUNIT_TEST(directionsWantAProject);
     CPPUNIT_TEST(projectsStandWhereTheyLike);
     CPPUNIT_TEST(projectsOfARoadMapThatIsAList);
+    CPPUNIT_TEST(headingsAboveDirectionsAreNoReview);
+    CPPUNIT_TEST(rowsOfAProjectAreNoDirection);
     CPPUNIT_TEST(directionsOfAnyNameHaveTheirProjects);
     CPPUNIT_TEST(cancelledDirectionsWantNone);
     CPPUNIT_TEST(directionsAFormAsksFor);
@@ -186,6 +189,47 @@ class OutcomeRulesTest : public CppUnit::TestFixture
         CPPUNIT_ASSERT_EQUAL(std::string(), projectsOfList({}, {}, {one, other + "Дать открытое занятие"}));
     }
 
+    /// A heading that the directions follow tells what became of them, whatever it says; the next one ends it.
+    void headingsAboveDirectionsAreNoReview()
+    {
+        const auto below = [](const std::string& heading) {
+            CompleteRoute route;
+            route.outcomes = {};
+            route.review = {};
+            auto document = route.document().heading(heading).paragraph("Профессиональное").bold();
+            document.paragraphs({"Какой проект показываю: «Шаги»", "Самооценка работы: доволен"});
+            document.paragraph("Методическое").bold().paragraph("Какой проект показываю: «Речь»");
+            return document.heading("Чем закончился год")
+                .paragraphs({"Анализ года: прочитано десять книг"})
+                .recognise();
+        };
+        for (const auto* heading : {"Что дало каждое направление", "Итоги каждого направления", "К чему пришли"})
+        {
+            const auto found = below(heading);
+            CPPUNIT_ASSERT(found[Element::roadmapProject].state == recognise::State::filled);
+            CPPUNIT_ASSERT_EQUAL(std::string("Методическое"), found.outcomes.back().direction);
+            CPPUNIT_ASSERT_EQUAL(std::string("прочитано десять книг"), found[Element::reviewAnalysis].text);
+        }
+    }
+
+    /// Rows that tell a project in words that a direction may have as well.
+    void rowsOfAProjectAreNoDirection()
+    {
+        for (const auto* row : {"Итоговый продукт по направлению: методическое пособие",
+                                "По направлению реализован проект методическое пособие «Слово»"})
+        {
+            auto rows = withoutProject();
+            rows.outcomes = {};
+            rows.roadMap = {{"Мероприятия", "Сроки", "Результат", "Форма отчёта", "Отметка о выполнении"},
+                            {{"ИКТ", 5}},
+                            {"Освоить стили", "май", "файл", "показ коллегам", ""},
+                            {{row, 5}},
+                            {{"Психология и педагогика", 5}},
+                            {"Провести урок", "май", "конспект", "показ коллегам", ""}};
+            tests::holds("Пока без проекта: «Психология и педагогика».", projects(rows));
+        }
+    }
+
     /// What the road map calls its directions is told below it by the same names, though they say nothing to us.
     void directionsOfAnyNameHaveTheirProjects()
     {
@@ -201,6 +245,15 @@ class OutcomeRulesTest : public CppUnit::TestFixture
         CPPUNIT_ASSERT_EQUAL(std::string(), below("Проект: сборник «Шаги»", "Проект: сайт класса"));
         tests::holds("Пока без проекта: «Цифра и ИИ».", below("Проект: сборник «Шаги»", "Применение: на уроках"));
         tests::holds("Пока без проекта: «Профессия и право».", below("Применение: на уроках", "Проект: сайт класса"));
+
+        // in sentences behind the name
+        const auto told = [&route](const std::string& first, const std::string& second) {
+            auto document = route.document().heading("С чем прихожу к маю");
+            return projectsOf(document.paragraphs({"Профессия и право. " + first, "Цифра и ИИ: " + second}));
+        };
+        CPPUNIT_ASSERT_EQUAL(std::string(),
+                             told("Реализован проект «Шаги». Применяю на уроках.", "подготовлен проект."));
+        tests::holds("Пока без проекта: «Цифра и ИИ».", told("Реализован проект «Шаги».", "применяю на уроках."));
 
         // rows of the same table, each direction's below its name over the whole width
         route.roadMap.insert(route.roadMap.end(), {{{"Профессия и право", 6}},
