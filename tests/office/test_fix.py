@@ -13,6 +13,7 @@ from com.sun.star.text.WritingMode2 import RL_TB
 
 import fixing
 from office import OfficeTestCase
+import text_documents
 from text_documents import ROUTE, Writing, lines, snapshot, steps
 
 DATA = pathlib.Path(__file__).resolve().parent.parent / "data"
@@ -32,6 +33,17 @@ class Promises(OfficeTestCase):
                 with self.subTest(path.name, rule=case.rule, element=case.element):
                     self.assertEqual(case.problem, "")
             self.office.close_document(document)
+
+
+    def test_a_review_begins_in_the_empty_cell_beside_its_label(self):
+        document = self.office.new("swriter")
+        writing = Writing(document)
+        writing.line("МБОУ «Средняя школа № 7»", centred=True).line(ROUTE, centred=True).line("г. Озёрный, 2026", centred=True)
+        writing.line("Дорожная карта", style="Heading 1")
+        writing.table(["Мероприятие", "Срок", "Результат", "Отметка о выполнении"], ["Курсы", "май", "удостоверение", "выполнено"])
+        writing.line("Рефлексия", style="Heading 1").table(["Рефлексивный анализ", ""], ["Выводы", ""])
+        cases = fixing.Promise(fixing.checker(self.office), document, "review").cases()
+        self.assertEqual([(True, "")], [(case.fixable, case.problem) for case in cases if case.rule == "review.due"])
 
 
 class Fixes(OfficeTestCase):
@@ -194,6 +206,49 @@ class Fixes(OfficeTestCase):
         self.assertEqual(RL_TB, cursor.WritingMode)
         self.fix("element.missing", "note.tasks")
         self.assertIn("Задачи: " + "_" * 20, lines(self.document.Text))
+
+    def comment(self, at):
+        field = self.document.createInstance("com.sun.star.text.textfield.Annotation")
+        field.Author, field.Content = "Методист", "Здесь коротко"
+        self.document.Text.insertTextContent(at, field, False)
+
+    def within(self, line, characters):
+        """A cursor behind so many characters of a line."""
+        cursor = self.document.Text.createTextCursorByRange(list(text_documents.each(self.document.Text))[line].Start)
+        cursor.goRight(characters, False)
+        return cursor
+
+    def test_what_others_put_into_a_text_outlives_it(self):
+        self.route()
+        cursor = self.document.Text.createTextCursor()
+        cursor.gotoEnd(False)
+        cursor.goLeft(10, True)
+        cursor.String = "(указать форму)"
+        cursor.collapseToEnd()
+        cursor.goLeft(7, False)
+        self.comment(cursor)
+        self.document.Text.insertTextContent(cursor, self.document.createInstance("com.sun.star.text.Footnote"), False)
+        self.document.UndoManager.clear()
+        before = lines(self.document.Text), fixing.anchored(self.document)
+        for tracked in (False, True):
+            with self.subTest(tracked=tracked):
+                self.document.RecordChanges = tracked
+                self.fix("element.placeholder", "note.report")
+                self.assertNotIn("note.report", [one.Element for one in self.check.check(self.document).Findings if one.Rule == "element.placeholder"])
+                self.assertEqual(before[1], fixing.anchored(self.document))
+                self.assertEqual(1, len(steps(self.document)))
+                self.document.UndoManager.undo()
+                self.assertEqual(before, (lines(self.document.Text), fixing.anchored(self.document)))
+                self.document.UndoManager.clear()
+
+    def test_a_comment_on_a_name_stays_with_the_other_name(self):
+        finding, (kept, _) = self.contradiction()
+        for characters in (5, 12):  # before the name, and within it
+            self.comment(self.within(5, characters))
+        self.check.settle(self.document, finding.Key, kept)
+        self.assertEqual("ФИО: " + kept, lines(self.document.Text)[5])
+        self.assertEqual(2, fixing.anchored(self.document)["fields"])
+        self.assertEqual(ITALIC, [portion for portion in harness_portions(self.document, 5) if portion.String.strip()][-1].CharPosture)
 
     def test_a_key_that_is_gone_is_stale(self):
         self.route()

@@ -17,7 +17,7 @@ import re
 import uno
 
 from office import named_values
-from text_documents import snapshot, steps
+from text_documents import each, snapshot, steps
 
 NUMBER = re.compile(r"^\s*(?:\d{1,3}\.)*\d{1,3}[.)]?\s*|^\s*[IVXL]+[.)]\s*")
 IN_TIME = ("roadmap.deadline", "roadmap.done")
@@ -52,6 +52,43 @@ def is_within(lines, others):
     return all(line in rest for line in lines)
 
 
+def looks(document):
+    """What each paragraph looks like, by its text: style, list, formats of its parts. Numbers of lists go on, so none is compared."""
+    found = collections.defaultdict(collections.Counter)
+
+    def add(text):
+        for element in each(text):
+            if element.supportsService("com.sun.star.text.TextTable"):
+                for name in element.CellNames:
+                    add(element.getCellByName(name))
+                continue
+            pieces = [(portion.String, portion.CharWeight, portion.CharPosture.value, portion.CharColor, portion.CharHeight, portion.HyperLinkURL)
+                      for portion in each(element) if portion.TextPortionType == "Text" and portion.String]
+            if pieces:
+                joined = []
+                for text_, *how in pieces:
+                    if joined and joined[-1][1] == how:
+                        joined[-1] = (joined[-1][0] + text_, how)
+                    else:
+                        joined.append((text_, how))
+                found[element.String][repr((element.ParaStyleName, element.ParaAdjust, bool(element.ListLabelString), joined))] += 1
+
+    add(document.Text)
+    for name in document.TextFrames.ElementNames:
+        add(document.TextFrames.getByName(name).Text)
+    return found
+
+
+def anchored(document):
+    """How many things stand in the text that are no text."""
+    fields = document.TextFields.createEnumeration()
+    count = 0
+    while fields.hasMoreElements():
+        fields.nextElement()
+        count += 1
+    return {"footnotes": document.Footnotes.Count, "bookmarks": len(document.Bookmarks.ElementNames), "shapes": document.DrawPage.Count, "fields": count}
+
+
 def states(report):
     return {element.Id: (element.State.value, element.Text) for element in report.Elements}
 
@@ -61,6 +98,7 @@ class Promise:
 
     def __init__(self, check, document, name):
         self.check, self.document, self.name = check, document, name
+        self.looks = self.anchored = None  # before any fix
 
     def cases(self):
         before = self.check.check(self.document)
@@ -89,6 +127,8 @@ class Promise:
         return "said not to be fixable, but was fixed"
 
     def fixed(self, before, finding):
+        if self.looks is None:
+            self.looks, self.anchored = looks(self.document), anchored(self.document)
         was, lines, history = shape(self.document), texts(self.document), steps(self.document)
         try:
             self.check.fix(self.document, finding.Key)
@@ -106,6 +146,16 @@ class Promise:
         if shape(self.document) != was:
             problems.append("undo does not give all back")
         return "; ".join(problems)
+
+    def lost_looks(self):
+        """What stands as it stood looks as it looked, and what is anchored in it is there."""
+        now = looks(self.document)
+        for text, were in self.looks.items():
+            if text in now and sum(now[text].values()) >= sum(were.values()) and were - now[text]:
+                yield "%s looks %s, looked %s" % (text[:30], list(now[text] - were)[:1], list(were - now[text])[:1])
+        for what, count in anchored(self.document).items():
+            if count < self.anchored[what]:
+                yield "%d %s are gone" % (self.anchored[what] - count, what)
 
     def problems(self, before, finding, lines):
         after = self.check.check(self.document)
@@ -125,6 +175,7 @@ class Promise:
         for element, (state, text) in had.items():
             if element not in own and now.get(element) != (state, text):
                 yield "%s was %s «%s», is %s «%s»" % (element, state, text[:40], *(value[:40] for value in now.get(element, ("", ""))))
+        yield from self.lost_looks()
         there = texts(self.document)
         blank = finding.Rule == "review.due" and had["review.analysis"][0] == "EMPTY"
         if not blank and (finding.Rule.endswith(".missing") or finding.Rule in ("review.due", "direction.without.project")):
@@ -138,5 +189,6 @@ class Promise:
                 left = [line for line in left if not any(other.startswith(line) for other in come)]
             if left and (blank or finding.Rule == "element.empty"):
                 yield "took away %s" % left[:2]
-            if sum(come.values()) > sum(gone.values()):
+            # an empty cell is no line; the draft in it is one
+            if sum(come.values()) > sum(gone.values()) + (1 if blank else 0):
                 yield "wrote %s" % list(come)[:2]
