@@ -15,9 +15,9 @@ HERE = pathlib.Path(__file__).resolve().parent
 WORDINGS = json.loads((HERE / "wordings.json").read_text(encoding="utf-8"))
 # «heldout», «blind»: other words (and for the blind set other people, values and layouts) that nobody looks at while tuning
 OTHER = os.environ.get("MARSHRUT_WORDINGS", "")
-if OTHER:
-    for part, own in json.loads((HERE / ("wordings_%s.json" % OTHER)).read_text(encoding="utf-8")).items():
-        WORDINGS[part] = {**WORDINGS[part], **own} if isinstance(own, dict) else own
+OWN = json.loads((HERE / ("wordings_%s.json" % OTHER)).read_text(encoding="utf-8")) if OTHER else {}
+for part, own in OWN.items():
+    WORDINGS[part] = {**WORDINGS[part], **own} if isinstance(own, dict) else own
 SEED = 20250901
 ELEMENTS = tuple(WORDINGS["labels"])
 OFFERED = {"info.support", "diagnosis.procedure", "note.course_request", "resources.events"}
@@ -29,6 +29,7 @@ if OTHER not in ("", "heldout"):
 ROAD_MAPS = ("column", "separators", "tables", "deadlines", "shared", "list", "outcomes", "none")
 GAPS = ("complete", "missing", "empty", "placeholder", "mixed")
 FORMATS = ("odt", "docx", "doc", "rtf")
+SHEETS = ("ods", "xlsx")
 ROUTES_PER_LAYOUT = 7
 OUTCOMES = ("roadmap.project", "roadmap.practice", "roadmap.assessment")
 PLANNED = ("roadmap.direction", "roadmap.activity", "roadmap.deadline", "roadmap.result", "roadmap.report", "roadmap.done")
@@ -304,7 +305,9 @@ class Composer:
 # --- the corpus ---------------------------------------------------------------------------------------------------------
 
 def compose():
-    """All documents of the corpus, in a fixed order."""
+    """All documents of the corpus, in a fixed order; a list without words of its own holds whole documents alone."""
+    if OTHER and not OWN:
+        return whole(0, importlib.import_module("wild_%s" % OTHER))
     import look_alikes
     import titles
     composer = Composer()
@@ -340,11 +343,11 @@ def compose():
 
 
 def whole(number, wild):
-    """The documents that come with some lists: nothing in them is dealt."""
+    """The documents that come with some lists: nothing in them is dealt; some say in which format they travel."""
     documents = []
-    for number, (name, (write, truth)) in enumerate(wild.DOCUMENTS.items(), number):
+    for number, (name, (write, truth, *form)) in enumerate(wild.DOCUMENTS.items(), number):
         entries = {element: Entry(truth.get(element, "MISSING")) for element in ELEMENTS}
-        documents.append(Document("%03d-%s" % (number + 1, name), "wild", (FORMATS[number % len(FORMATS)],), "as found", entries=entries, write=write))
+        documents.append(Document("%03d-%s" % (number + 1, name), "wild", tuple(form or (FORMATS[number % len(FORMATS)],)), "as found", entries=entries, write=write))
     return documents
 
 

@@ -6,7 +6,7 @@ import sys
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent / "data"))
 
-from corpus import OUTCOMES  # noqa: E402
+from corpus import OUTCOMES, SHEETS  # noqa: E402
 from layout import column_name  # noqa: E402
 
 SECTIONS = ("info", "diagnosis", "note")
@@ -20,7 +20,7 @@ COLUMNS_OF_BIG_TABLE = 6
 def write(document, new_page, new_sheet):
     """Writes a composed document; new_page() and new_sheet(title) give the paper for it."""
     if document.write:
-        document.write(new_page())
+        document.write(new_sheet if document.formats[0] in SHEETS else new_page())
     elif document.layout in ("sheet", "sheets"):
         SheetWriter(document, new_sheet).write()
     elif document.layout == "big-table":
