@@ -289,7 +289,8 @@ void insertRow(const Reference<css::uno::XComponentContext>& context, const Docu
             continue;
         const Reference<css::table::XCell> cell = sheet->getCellByPosition(row.StartColumn + index, row.StartRow);
         const std::string& text = change.cells[static_cast<std::size_t>(index)];
-        if (!text.empty() || cell->getType() != css::table::CellContentType_FORMULA)
+        if (!text.empty() || change.said.count(static_cast<std::size_t>(index)) != 0 ||
+            cell->getType() != css::table::CellContentType_FORMULA)
             setText(document, cell, text);
     }
     tall.finish(row.StartRow);

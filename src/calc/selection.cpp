@@ -3,7 +3,9 @@
 #include "calc/selection.hpp"
 
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/XCellRangesQuery.hpp>
 #include <com/sun/star/sheet/XSheetCellRangeContainer.hpp>
+#include <com/sun/star/sheet/XSheetCellRanges.hpp>
 #include <com/sun/star/view/XSelectionSupplier.hpp>
 
 #include <algorithm>
@@ -34,6 +36,10 @@ std::optional<edit::Selection> selectionOf(const Reference<css::frame::XControll
         rows.firstRow = std::min<int>(rows.firstRow, area.StartRow);
         rows.lastRow = std::max<int>(rows.lastRow, area.EndRow);
     }
+    // What a filter hides between them is not meant, nor what several selections leave out.
+    if (const Reference<css::sheet::XCellRangesQuery> visible(selection, UNO_QUERY); visible.is())
+        for (const Area& area : visible->queryVisibleCells()->getRangeAddresses())
+            rows.parts.emplace_back(area.StartRow, area.EndRow);
     return rows;
 }
 

@@ -67,6 +67,17 @@ route::Status statusOf(const Call& call, const std::string& name)
                            {{"value", name}, {"name", "Status"}, {"known", known}}, argumentPosition);
 }
 
+/// A day that is in no calendar is refused; words are not.
+void requireDay(const Call& call, const char* name, const std::string& text)
+{
+    constexpr route::Date first{1900, 1, 1};
+    constexpr route::Date last{2199, 12, 31};
+    const auto read = office::library(call.context).lexicon.deadlines.read(text, first, last);
+    if (read.doubt == text::DeadlineDoubt::noSuchDay)
+        office::refuseArgument(call.context, "argument.date.value", {{"name", name}, {"value", text}},
+                               argumentPosition);
+}
+
 edit::Mark readMark(const Call& call)
 {
     edit::Mark mark;
@@ -74,6 +85,9 @@ edit::Mark readMark(const Call& call)
         mark.status = statusOf(call, *status);
     if (call.arguments.has("Date"))
         mark.date = valueText(call, "Date");
+    for (const char* name : {"Date", "Until"})
+        if (call.arguments.has(name))
+            requireDay(call, name, valueText(call, name));
     mark.achieved = call.arguments.text("Result").value_or("");
     mark.evidence = call.arguments.text("Evidence").value_or("");
     mark.until = call.arguments.has("Until") ? valueText(call, "Until") : std::string();
@@ -221,7 +235,7 @@ Outcome insertOutcome(const Call& call)
     if (!values)
         return cancelled(call);
     const ActivityPlan plan = edit::planOutcome(open.outline, open.roadMap(), *values, open.selection, wordsFor(call));
-    if (plan.plan.changes.empty())
+    if (plan.table < 0)
     {
         const auto direction = values->find(route::Element::roadmapDirection);
         office::refuseArgument(call.context, "activity.no.direction",

@@ -3,6 +3,7 @@
 #include "desk/activity_dialog.hpp"
 #include "desk/activity_fields.hpp"
 #include "desk/dialog.hpp"
+#include "edit/activity_rows.hpp"
 #include "office/package.hpp"
 #include "text/fold.hpp"
 
@@ -63,8 +64,7 @@ private:
         int count = 0;
         for (const recognise::FoundTable& table : open.roadMap().tables)
             for (const recognise::FoundRow& row : table.rows)
-                if (table.table == open.selection.table && row.row >= open.selection.firstRow &&
-                    row.row <= open.selection.lastRow && row.kind == recognise::RowKind::activity)
+                if (edit::isSelected({&table, &row}, open.selection) && row.kind == recognise::RowKind::activity)
                 {
                     only = &open.roadMap().activities[row.activity];
                     ++count;
@@ -88,8 +88,7 @@ private:
         for (const recognise::FoundTable& table : open.roadMap().tables)
             for (const recognise::FoundRow& row : table.rows)
             {
-                if (table.table != open.selection.table || row.row < open.selection.firstRow ||
-                    row.row > open.selection.lastRow || row.kind != recognise::RowKind::activity)
+                if (!edit::isSelected({&table, &row}, open.selection) || row.kind != recognise::RowKind::activity)
                     continue;
                 const recognise::FoundActivity& found = open.roadMap().activities[row.activity];
                 rows += (rows.empty() ? "" : ", ") + std::to_string(found.row);

@@ -183,6 +183,13 @@ ActivityPlan planChangedActivities(const outline::Outline& outline, const FoundR
     const bool same =
         direction != values.end() && sameDirection(direction->second, directionAt(roadMap, selection), words.lexicon);
     result.unplaced = withoutColumn(*table, values, same);
+    // a cell over several rows says it for all of them
+    const auto* column = columnFor(*table, Element::roadmapDirection);
+    if (direction != values.end() && !same && column != nullptr &&
+        std::any_of(rows.all().begin(), rows.all().end(), [&](const auto& place) {
+            return isSelected(place, selection) && isPlace(place) && !rows.blockOf(place, *column);
+        }))
+        result.unplaced.push_back(Element::roadmapDirection);
     aimCursor(outline, *table, result);
     return result;
 }

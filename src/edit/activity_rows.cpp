@@ -16,17 +16,33 @@ using route::Element;
 namespace
 {
 
+/// Whether a status begins there, as the product writes it.
+bool beginsMark(std::string_view text, const ActivityWords& words)
+{
+    for (std::size_t i = 0; i < route::statusCount; ++i)
+    {
+        const auto status = words.strings.get("status." + std::string(idOf(static_cast<route::Status>(i))));
+        if (text.substr(0, status.size()) == status)
+            return true;
+    }
+    return false;
+}
+
+/// Where the mark stands in the text of a column that serves report and mark; its size where there is none.
+std::size_t markAt(const std::string& text, const ActivityWords& words)
+{
+    if (beginsMark(text, words))
+        return 0;
+    const auto cut = text.rfind("; ");
+    return cut != std::string::npos && beginsMark(std::string_view(text).substr(cut + 2), words) ? cut + 2
+                                                                                                 : text.size();
+}
+
 /// The text of a column that serves report and mark, with one of them changed: the mark stands behind the report.
 std::string withMark(const std::string& text, const std::string& mark, const ActivityWords& words)
 {
-    const auto cut = text.rfind("; ");
-    if (cut != std::string::npos)
-        for (std::size_t i = 0; i < route::statusCount; ++i)
-        {
-            const auto status = words.strings.get("status." + std::string(idOf(static_cast<route::Status>(i))));
-            if (text.compare(cut + 2, status.size(), status) == 0)
-                return withMark(text.substr(0, cut), mark, words);
-        }
+    if (const auto at = markAt(text, words); at < text.size())
+        return withMark(at == 0 ? std::string() : text.substr(0, at - 2), mark, words);
     if (text.empty() || mark.empty())
         return text + mark;
     return text + "; " + mark;
@@ -36,8 +52,10 @@ std::string withMark(const std::string& text, const std::string& mark, const Act
 
 bool isSelected(const RowPlace& place, const Selection& selection)
 {
-    return place.table->table == selection.table && place.row->row >= selection.firstRow &&
-           place.row->row <= selection.lastRow;
+    const int row = place.row->row;
+    const auto holds = [row](const auto& part) { return row >= part.first && row <= part.second; };
+    return place.table->table == selection.table && holds(std::pair(selection.firstRow, selection.lastRow)) &&
+           (selection.parts.empty() || std::any_of(selection.parts.begin(), selection.parts.end(), holds));
 }
 
 bool isPlace(const RowPlace& place)
@@ -67,6 +85,9 @@ std::optional<std::string> cellText(const HeaderColumn& column, const ActivityVa
 {
     std::optional<std::string> text;
     const bool shared = column.elements.size() > 1;
+    const bool marked =
+        std::find(column.elements.begin(), column.elements.end(), Element::roadmapDone) != column.elements.end() &&
+        values.count(Element::roadmapDone) == 0;
     for (const auto element : column.elements)
     {
         const auto value = values.find(element);
@@ -79,6 +100,8 @@ std::optional<std::string> cellText(const HeaderColumn& column, const ActivityVa
         else if (!text)
             text = value->second;
     }
+    if (text && shared && marked) // the mark is not asked to change
+        text = withMark(*text, old.substr(markAt(old, words)), words);
     return text;
 }
 

@@ -47,8 +47,12 @@ void NewRow::insert(std::size_t behind, const RowPlace& like, bool numbered, con
     for (std::size_t i = 0; i < blocks.size(); ++i)
         for (const auto& column : like.table->columns)
             if (column.column == outline_.blocks[blocks[i]].cell.column)
+            {
                 row.cells.at(cellOf(row, blocks, i)) =
                     column.number ? (number ? number->text() : std::string()) : text(column, blocks[i]);
+                if (!column.elements.empty() || (column.number && !numbered))
+                    row.said.insert(cellOf(row, blocks, i));
+            }
     result.plan.changes.emplace_back(std::move(row));
     result.table = like.table->table;
     result.row = place.row->row + 1;

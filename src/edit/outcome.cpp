@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <vector>
 
 namespace marshrut::edit
@@ -23,10 +24,11 @@ struct Part
 
 const std::array<Part, 4>& parts()
 {
-    static const std::array<Part, 4> all{{{Element::roadmapProject, {}},
-                                          {Element::roadmapPractice, {Element::roadmapResult}},
-                                          {Element::roadmapAssessment, {Element::roadmapDone, Element::roadmapResult}},
-                                          {Element::roadmapReport, {Element::roadmapReport}}}};
+    static const std::array<Part, 4> all{
+        {{Element::roadmapProject, {Element::roadmapProject}},
+         {Element::roadmapPractice, {Element::roadmapPractice, Element::roadmapResult}},
+         {Element::roadmapAssessment, {Element::roadmapAssessment, Element::roadmapDone, Element::roadmapResult}},
+         {Element::roadmapReport, {Element::roadmapReport}}}};
     return all;
 }
 
@@ -37,7 +39,7 @@ std::string labelled(Element element, const std::string& text, const standard::S
 
 } // namespace
 
-OutcomeCells outcomeCells(const std::map<Element, std::string>& values, const std::function<bool(Element)>& hasColumn,
+OutcomeCells outcomeCells(const OutcomeValues& values, const std::function<bool(Element)>& hasColumn,
                           const standard::Strings& strings)
 {
     OutcomeCells cells{{Element::roadmapActivity, {}}};
@@ -53,6 +55,40 @@ OutcomeCells outcomeCells(const std::map<Element, std::string>& values, const st
             (cell.empty() ? "" : "\n") + (underHeader ? value->second : labelled(part.element, value->second, strings));
     }
     return cells;
+}
+
+OutcomeValues outcomeValues(const OutcomeCells& cells, const standard::Strings& strings)
+{
+    OutcomeValues values;
+    const auto title = strings.get("outcome.row");
+    for (const auto& [column, cell] : cells)
+    {
+        // what has no label is the project, or what the header says
+        std::optional<Element> part;
+        if (column == Element::roadmapActivity)
+            part = Element::roadmapProject;
+        for (const auto& each : parts())
+            if (each.element == column)
+                part = column;
+        for (std::size_t begin = 0; begin <= cell.size();)
+        {
+            const auto end = std::min(cell.find('\n', begin), cell.size());
+            auto line = cell.substr(begin, end - begin);
+            begin = end + 1;
+            for (const auto& each : parts())
+                if (const auto label = labelled(each.element, {}, strings); line.compare(0, label.size(), label) == 0)
+                {
+                    part = each.element;
+                    line.erase(0, label.size());
+                    break;
+                }
+            if (!part || line.empty() || line.compare(0, title.size(), title) == 0)
+                continue;
+            auto& value = values[*part];
+            value += (value.empty() ? "" : "\n") + line;
+        }
+    }
+    return values;
 }
 
 bool isOutcomePart(const std::string& text, const standard::Strings& strings)

@@ -28,16 +28,11 @@ public:
                const standard::Strings& strings)
         : rows_(rows), table_(*like.table), wanted_(wanted), values_(values), strings_(strings)
     {
-        spread_ = spreadOver(like, [](Element, std::size_t) { return true; });
+        spread_ = spreadOver(like, values_, [](Element, std::size_t) { return true; });
     }
 
     /// All of it in one cell.
-    [[nodiscard]] std::string whole() const
-    {
-        return outcomeCells(
-                   values_, [](Element) { return false; }, strings_)
-            .at(Element::roadmapActivity);
-    }
+    [[nodiscard]] std::string whole() const { return inOneCell(values_); }
 
     /// label: what the text of the column that is wanted begins with; empty where a cell beside it says it
     [[nodiscard]] std::string text(const HeaderColumn& header, const std::string& label) const
@@ -48,7 +43,7 @@ public:
         return {};
     }
 
-    /// Writes it anew where it stands. What somebody else wrote in one of its cells stays.
+    /// Writes it anew where it stands. Parts that are not given stay, and what somebody else wrote in one of its cells.
     /// beside: whether a cell of a row with several says the label
     void rewrite(const RowPlace& place, const std::string& label, bool beside, ActivityPlan& result) const
     {
@@ -57,9 +52,9 @@ public:
         std::map<std::size_t, std::string, std::greater<>> texts; // from the end to the start
         if (rows_.blockOf(place, wanted_))
         {
-            const auto spread = spreadOver(place, [&](Element element, std::size_t block) {
+            const auto spread = spreadOver(place, withStanding(place), [&](Element element, std::size_t block) {
                 const auto& text = rows_.text(block);
-                return element == Element::roadmapReport || text.empty() || isOutcomePart(text, strings_);
+                return isUnderHeader(element) || text.empty() || isOutcomePart(text, strings_);
             });
             for (const auto& [element, text] : spread)
                 texts[*rows_.blockOf(place, *columnOf(element))] = text;
@@ -67,7 +62,13 @@ public:
             project = labelled(beside ? std::string() : label, project);
         }
         else
-            texts[rows_.blocksOf(place).front()] = labelled(label, whole());
+        {
+            const auto block = rows_.blocksOf(place).front();
+            auto values = outcomeValues({{Element::roadmapActivity, rows_.text(block)}}, strings_);
+            for (const auto& [element, value] : values_)
+                values[element] = value;
+            texts[block] = labelled(label, inOneCell(values));
+        }
         for (const auto& [block, text] : texts)
             if (rows_.text(block) != text)
                 result.plan.changes.emplace_back(SetText{{block, 0, rows_.text(block).size()}, text});
@@ -85,7 +86,8 @@ private:
     }
 
     /// takes: whether the cell of an element, the block, is free for a part of it
-    OutcomeCells spreadOver(const RowPlace& place, const std::function<bool(Element, std::size_t)>& takes) const
+    OutcomeCells spreadOver(const RowPlace& place, const OutcomeValues& values,
+                            const std::function<bool(Element, std::size_t)>& takes) const
     {
         const auto takesPart = [&](Element element) {
             const auto* column = columnFor(table_, element);
@@ -96,7 +98,31 @@ private:
             const auto block = rows_.blockOf(place, *column);
             return block && takes(element, *block);
         };
-        return outcomeCells(values_, takesPart, strings_);
+        return outcomeCells(values, takesPart, strings_);
+    }
+
+    static bool isUnderHeader(Element element)
+    {
+        return element == Element::roadmapReport || route::isOutcome(element);
+    }
+
+    [[nodiscard]] std::string inOneCell(const OutcomeValues& values) const
+    {
+        const auto none = [](Element) { return false; };
+        return outcomeCells(values, none, strings_).at(Element::roadmapActivity);
+    }
+
+    /// What is given, and what stands there of the rest.
+    [[nodiscard]] OutcomeValues withStanding(const RowPlace& place) const
+    {
+        OutcomeCells cells;
+        for (const auto& column : table_.columns)
+            if (const auto block = rows_.blockOf(place, column); block && !column.elements.empty())
+                cells[&column == &wanted_ ? Element::roadmapActivity : column.elements.front()] = rows_.text(*block);
+        auto values = outcomeValues(cells, strings_);
+        for (const auto& [element, value] : values_)
+            values[element] = value;
+        return values;
     }
 
     const RoadMapRows& rows_;

@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <set>
 #include <string>
 #include <variant>
 #include <vector>
@@ -48,6 +49,7 @@ struct InsertRow
     int like = 0; ///< the row whose cells and formatting it takes
     std::vector<std::string> cells; ///< one per cell of that row, normalised
     int column = 0; ///< of the first of them: on a sheet other things may stand beside the table
+    std::set<std::size_t> said{}; ///< cells that say what is given, if nothing, too: they take over no formula
 };
 
 /// A new table column, formatted like another of the table.

@@ -21,6 +21,7 @@ struct Selection
     int firstRow = 0;
     int lastRow = 0;
     int column = 0; ///< on a sheet it tells tables side by side apart
+    std::vector<std::pair<int, int>> parts{}; ///< the rows of them that are meant, from – to; empty: all
 };
 
 /// A number as a table counts its rows: «3», «3.», «3)».

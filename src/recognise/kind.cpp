@@ -116,8 +116,9 @@ struct HeadLine
     Words words;
     std::size_t number = 0;
     bool inTable = false;
+    bool inRoadMap = false; ///< among its activities, which name what they come to: «Портфолио»
 
-    [[nodiscard]] bool isTitle() const { return number <= titleLines; }
+    [[nodiscard]] bool isTitle() const { return number <= titleLines && !inRoadMap; }
     [[nodiscard]] bool has(const standard::WordSet& set) const
     {
         return std::any_of(words.words.begin(), words.words.end(),
@@ -213,6 +214,15 @@ void weigh(const HeadLine& line, const standard::KindClues& kind, Score& score)
             score.points += weakWeight;
 }
 
+bool isInRoadMap(const outline::Block& block, const Recognised& result)
+{
+    for (const auto& roadMap : result.roadMaps)
+        for (const auto& table : roadMap.tables)
+            if (table.table == block.cell.table && block.cell.row > table.lastHeaderRow)
+                return true;
+    return false;
+}
+
 /// How much speaks for a child's route, beside the clues of that kind.
 double childPoints(const Naming& naming, const Recognised& result)
 {
@@ -246,7 +256,7 @@ void tellKind(const outline::Outline& outline, const standard::Lexicon& lexicon,
             continue;
         if (++number > mostLines)
             break;
-        const HeadLine line{head, std::move(words), number, block.cell.table >= 0};
+        const HeadLine line{head, std::move(words), number, block.cell.table >= 0, isInRoadMap(block, result)};
         if (line.isTitle())
             naming.read(line);
         for (const auto& kind : lexicon.kinds)

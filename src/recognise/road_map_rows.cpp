@@ -3,6 +3,7 @@
 #include "recognise/road_map.hpp"
 
 #include "recognise/blank.hpp"
+#include "recognise/road_map_end.hpp"
 #include "recognise/road_map_words.hpp"
 #include "recognise/separator_rows.hpp"
 #include "recognise/words.hpp"
@@ -132,19 +133,16 @@ int readRows(const outline::Outline& outline, const Grid& grid, const Header& he
         // on a sheet two empty rows end a table
         if (sheet && row > previous + 2)
             return row;
-        std::vector<std::size_t> filled;
-        for (const auto block : it->second)
-        {
-            const auto& source = outline.blocks[block];
-            if (source.cell.column >= firstColumn && source.cell.column <= lastColumn && !trimmed(source.text).empty())
-                filled.push_back(block);
-        }
+        const auto filled = filledCells(outline, it->second, {firstColumn, lastColumn});
         if (filled.empty())
         {
             if (!sheet)
                 rows.push_back({row, RowKind::free, 0, rows.empty() ? state.direction : rows.back().direction});
             continue;
         }
+        if (!roadMap.activities.empty() &&
+            endsTable(outline, grid, it, {firstColumn, lastColumn}, row > previous + 1, lexicon))
+            return row;
         previous = row;
         if (!sheet && isLabelAndValue(outline, it->second, header))
         {
@@ -156,7 +154,7 @@ int readRows(const outline::Outline& outline, const Grid& grid, const Header& he
             continue;
         }
         if (auto direction = directionOf(state, hasDirection, roadMap, named);
-            readOutcomeCells(outline, filled, direction, lexicon, findings))
+            readOutcomeCells(outline, filled, header, direction, lexicon, findings))
         {
             state.direction = direction;
             rows.push_back({row, RowKind::outcome, 0, std::move(direction)});

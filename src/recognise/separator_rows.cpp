@@ -113,17 +113,27 @@ bool tellsOutcome(std::string_view text, const standard::Lexicon& lexicon)
 
 } // namespace
 
-bool readOutcomeCells(const outline::Outline& outline, const std::vector<std::size_t>& filled,
+bool readOutcomeCells(const outline::Outline& outline, const std::vector<std::size_t>& filled, const Header& header,
                       const std::string& direction, const standard::Lexicon& lexicon, RowFindings& findings)
 {
-    const auto known = findings.asides.size();
     const auto& first = outline.blocks[filled.front()].text;
     if (filled.size() < 2 || isPlainNumber(first) || !firstStem(first, lexicon.outcome))
         return false;
+    const auto known = findings.asides.size() + findings.outcomes.size();
     for (const auto block : filled)
-        if (tellsOutcome(outline.blocks[block].text, lexicon))
-            readOutcome(trimmed(outline.blocks[block].text), wholeOf(outline, block), direction, lexicon, findings);
-    return findings.asides.size() > known;
+    {
+        const auto& source = outline.blocks[block];
+        const auto column = std::find_if(header.columns.begin(), header.columns.end(), [&](const HeaderColumn& each) {
+            return each.column == source.cell.column && each.elements.size() == 1;
+        });
+        const auto text = trimmed(source.text);
+        if (tellsOutcome(text, lexicon))
+            readOutcome(text, wholeOf(outline, block), direction, lexicon, findings);
+        else if (column != header.columns.end() && block != filled.front() &&
+                 route::isOutcome(column->elements.front()) && blankness(text, lexicon) == Blank::no)
+            findings.outcomes.push_back({column->elements.front(), text, wholeOf(outline, block), direction});
+    }
+    return findings.asides.size() + findings.outcomes.size() > known;
 }
 
 void readSeparator(const std::string& text, const outline::Place& place, bool hasDirection, bool hasDeadline,

@@ -16,9 +16,9 @@ void readSeparator(const std::string& text, const outline::Place& place, bool ha
                    bool belowActivities, const standard::Lexicon& lexicon, GroupState& state, RowFindings& findings);
 
 /// What became of a direction, in the cells of a row whose first one says so («Итог по направлению | Проект: … | Моя
-/// оценка: …»). Whether it is such a row.
+/// оценка: …»): behind labels, or under headers of project, practice or assessment. Whether it is such a row.
 /// filled: the row's cells that hold something
-bool readOutcomeCells(const outline::Outline& outline, const std::vector<std::size_t>& filled,
+bool readOutcomeCells(const outline::Outline& outline, const std::vector<std::size_t>& filled, const Header& header,
                       const std::string& direction, const standard::Lexicon& lexicon, RowFindings& findings);
 
 } // namespace marshrut::recognise

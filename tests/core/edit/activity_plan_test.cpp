@@ -44,6 +44,9 @@ class ActivityPlanTest : public CppUnit::TestFixture
     CPPUNIT_TEST(whatHasNoColumnIsSaid);
     CPPUNIT_TEST(changeOfSeveralRows);
     CPPUNIT_TEST(reportAndMarkInOneColumn);
+    CPPUNIT_TEST(aReportInOneColumnWithTheMarkLeavesIt);
+    CPPUNIT_TEST(onlyRowsThatAreMeant);
+    CPPUNIT_TEST(aDirectionOfSeveralRowsIsNotChangedForOne);
     CPPUNIT_TEST(outcomeIsRecognised);
     CPPUNIT_TEST(anOutcomeStandsInTheColumnsOfItsParts);
     CPPUNIT_TEST(outcomeWithoutADirectionColumn);
@@ -218,6 +221,42 @@ class ActivityPlanTest : public CppUnit::TestFixture
                              after(marked, again));
     }
 
+    void aReportInOneColumnWithTheMarkLeavesIt()
+    {
+        const auto document = text({{"№", "Мероприятия", "Сроки", "Форма отчёта, отметка о выполнении"},
+                                    {"1", "Курсы", "октябрь", "Сообщение на МО; выполнено 12.03"},
+                                    {"2", "Урок", "май", "выполнено 12.05"}});
+        const edit::ActivityValues report{{Element::roadmapReport, "Педсовет"}};
+        for (int row = 1; row <= 2; ++row)
+            assertHolds(after(document, edit::planChangedActivities(document.outline, document.roadMap(), report,
+                                                                    document.at(row), words())),
+                        row == 1 ? "октябрь | Педсовет; выполнено 12.03" : "май | Педсовет; выполнено 12.05");
+    }
+
+    void onlyRowsThatAreMeant()
+    {
+        const auto document = text(ours);
+        auto selection = document.at(1);
+        selection.lastRow = 4;
+        selection.parts = {{1, 1}, {4, 4}};
+        const auto plan = edit::planChangedActivities(document.outline, document.roadMap(),
+                                                      {{Element::roadmapDone, "в работе"}}, selection, words());
+        CPPUNIT_ASSERT_EQUAL(std::size_t(2), plan.rows.size());
+    }
+
+    void aDirectionOfSeveralRowsIsNotChangedForOne()
+    {
+        auto rows = ours;
+        rows[1][1] = BuiltCell("Профессиональное", 1, 2);
+        rows[2].erase(rows[2].begin() + 1);
+        const auto document = text(rows);
+        const auto plan =
+            edit::planChangedActivities(document.outline, document.roadMap(),
+                                        {{Element::roadmapDirection, "Методическое"}}, document.at(2), words());
+        CPPUNIT_ASSERT(plan.plan.changes.empty());
+        CPPUNIT_ASSERT(plan.unplaced == std::vector<Element>{Element::roadmapDirection});
+    }
+
     static void assertOutcome(const BuiltRows& rows)
     {
         const auto document = text(rows);
@@ -237,7 +276,13 @@ class ActivityPlanTest : public CppUnit::TestFixture
                               {{Element::roadmapDirection, "Методическое"}, {Element::roadmapProject, "Сборник"}},
                               written.at(-1), words());
         const Document rewritten(edit::applied(written.outline, again.plan));
-        assertFound(rewritten.recognised,
+        // what is not given stays; what is given as nothing goes
+        assertFound(rewritten.recognised, {{Element::roadmapProject, '+', "Сборник"},
+                                           {Element::roadmapPractice, '+', "На уроках в 5 классе"}});
+        const auto less = edit::planOutcome(
+            rewritten.outline, rewritten.roadMap(),
+            {{Element::roadmapDirection, "Методическое"}, {Element::roadmapPractice, ""}}, rewritten.at(-1), words());
+        assertFound(Document(edit::applied(rewritten.outline, less.plan)).recognised,
                     {{Element::roadmapProject, '+', "Сборник"}, {Element::roadmapPractice, ' ', ""}});
         CPPUNIT_ASSERT_EQUAL(written.roadMap().tables.front().rows.size(),
                              rewritten.roadMap().tables.front().rows.size());
@@ -262,6 +307,18 @@ class ActivityPlanTest : public CppUnit::TestFixture
                   {"Методическое", "Вебинар", "май", "Памятка", "Сообщение", ""}});
         assertHolds(after(marked, edit::planOutcome(marked.outline, marked.roadMap(), values, marked.at(-1), words())),
                     "Практическое применение: На уроках | Открытый урок, 12 мая | Моя оценка: Доволен");
+        const auto own = text(
+            {{"Направление", "Мероприятия", "Сроки", "Результат", "Проект", "Практическое применение", "Моя оценка"},
+             {"Методическое", "Вебинар", "май", "Памятка", "", "", ""}});
+        const auto inOwn = edit::planOutcome(own.outline, own.roadMap(), values, own.at(-1), words());
+        assertHolds(after(own, inOwn),
+                    "Итог по направлению | Форма отчёта, место и время: Открытый урок, 12 мая |  |  | "
+                    "Копилка приёмов | На уроках | Доволен");
+        const Document readAgain(edit::applied(own.outline, inOwn.plan));
+        CPPUNIT_ASSERT_EQUAL(std::size_t(1), readAgain.roadMap().activities.size());
+        assertFound(readAgain.recognised, {{Element::roadmapProject, '+', "Копилка приёмов"},
+                                           {Element::roadmapPractice, '+', "На уроках"},
+                                           {Element::roadmapAssessment, '+', "Доволен"}});
         // what somebody else wrote among the results stays
         auto written = edit::applied(document.outline, plan.plan);
         for (auto& block : written.blocks)

@@ -45,6 +45,8 @@ class RoadMapRowsTest : public CppUnit::TestFixture
     CPPUNIT_TEST(oneTablePerHalfYear);
     CPPUNIT_TEST(outcomeRows);
     CPPUNIT_TEST(anOutcomeOverSeveralCells);
+    CPPUNIT_TEST(signaturesBelowAreNoRows);
+    CPPUNIT_TEST(aPortfolioAmongTheActivities);
     CPPUNIT_TEST(outcomesAsATableOfTheirOwn);
     CPPUNIT_TEST(tablesOfTwoYears);
     CPPUNIT_TEST(placesOfCells);
@@ -318,6 +320,52 @@ class RoadMapRowsTest : public CppUnit::TestFixture
         const auto planned = begun().table(
             {header, activityRow, {"", "Итоговое", "Круглый стол: что получилось", "май", "протокол", "отчёт"}});
         CPPUNIT_ASSERT_EQUAL(std::size_t{2}, planned.recognise().roadMaps.front().activities.size());
+    }
+
+    void signaturesBelowAreNoRows()
+    {
+        const BuiltRows map{{"Направление", "Мероприятия", "Сроки", "Результат"},
+                            {"Методическое", "Урок", "май", "конспект"},
+                            {"ИКТ", "Курсы", "март", "удостоверение"}};
+        for (const BuiltRows& below :
+             {BuiltRows{{"Руководитель МО ________ Петрова А. С."}}, BuiltRows{{}, {"Составитель: Иванова М. П."}},
+              BuiltRows{{}, {"", "Итого: 2 мероприятия"}},
+              BuiltRows{{"", "Директор ____________"}, {"", "Согласовано: методист Сидорова А. А."}}})
+        {
+            auto rows = map;
+            rows.insert(rows.end(), below.begin(), below.end());
+            OutlineBuilder builder;
+            builder.sheet(rows);
+            const auto recognised = builder.recognise();
+            const auto& found = recognised.roadMaps.front();
+            CPPUNIT_ASSERT_EQUAL(std::size_t{2}, found.activities.size());
+            CPPUNIT_ASSERT_EQUAL(std::size_t{2}, found.tables.front().rows.size());
+        }
+        // an empty row before a direction, or before more activities, ends nothing
+        for (const BuiltRows& below : {BuiltRows{{}, {"Психолого-педагогическое"}, {"", "Тренинг", "май", "опыт"}},
+                                       BuiltRows{{}, {"ИКТ", "Тренинг", "май", "опыт"}}})
+        {
+            auto rows = map;
+            rows.insert(rows.end(), below.begin(), below.end());
+            OutlineBuilder builder;
+            builder.sheet(rows);
+            const auto recognised = builder.recognise();
+            CPPUNIT_ASSERT_EQUAL(std::size_t{3}, recognised.roadMaps.front().activities.size());
+        }
+    }
+
+    void aPortfolioAmongTheActivities()
+    {
+        const BuiltRows map{{"№", "Направление", "Мероприятия", "Сроки", "Результат", "Отметка о выполнении"},
+                            {"1", "Методическое", "Оформить портфолио", "октябрь", "Портфолио", ""}};
+        OutlineBuilder route;
+        route.paragraph("Дорожная карта на 2026-2027 учебный год").table(map);
+        CPPUNIT_ASSERT(route.recognise().isRoute);
+        OutlineBuilder portfolio;
+        portfolio.paragraph("Портфолио учителя")
+            .paragraph("Копии документов")
+            .table({{"№", "Документ", "Год"}, {"1", "Диплом", "2020"}});
+        CPPUNIT_ASSERT(!portfolio.recognise().isRoute);
     }
 
     void outcomesAsATableOfTheirOwn()
