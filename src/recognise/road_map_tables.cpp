@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
 
 namespace marshrut::recognise
 {
@@ -22,6 +23,18 @@ namespace
 
 constexpr double leastAside = 0.6;
 constexpr double surelyLabelled = 0.97;
+
+/// Whether a header names activities. «Итоговая работа», where other columns say what became of each direction and none
+/// when, is no activity.
+bool plansActivities(const Header& header)
+{
+    std::multiset<Element> named;
+    for (const auto& column : header.columns)
+        named.insert(column.elements.begin(), column.elements.end());
+    const bool tells = std::count_if(named.begin(), named.end(), route::isOutcome) > 1 &&
+                       named.count(Element::roadmapDeadline) == 0 && named.count(Element::roadmapProject) == 0;
+    return named.count(Element::roadmapActivity) != 0 && !tells;
+}
 
 } // namespace
 
@@ -190,11 +203,8 @@ bool Walk::readDirectionTable(const Grid& grid)
     if (2 * named < grid.rows.size() - 1)
         return false;
     const auto known = findRoadMapHeader(outline_, grid, 0, lexicon_);
-    if (known)
-        for (const auto& column : known->columns)
-            if (std::find(column.elements.begin(), column.elements.end(), Element::roadmapActivity) !=
-                column.elements.end())
-                return false;
+    if (known && plansActivities(*known))
+        return false;
     close();
     const auto says = [](const HeaderColumn& column) { return !column.elements.empty(); };
     if (known && std::all_of(known->columns.begin(), known->columns.end(), says) &&
@@ -230,7 +240,7 @@ bool Walk::readOutcomeTable(const Grid& grid, const Header& header, int endRow)
         for (auto element : column.elements)
         {
             // «Достижение (проект)»: what a direction achieved is its project
-            if (element == Element::roadmapResult)
+            if (element == Element::roadmapResult || element == Element::roadmapActivity)
                 element = Element::roadmapProject;
             if (route::isOutcome(element))
                 columns.emplace_back(column.column, element);

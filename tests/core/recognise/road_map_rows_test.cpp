@@ -389,6 +389,21 @@ class RoadMapRowsTest : public CppUnit::TestFixture
         CPPUNIT_ASSERT_EQUAL(std::string("Сайт группы"), found[Element::roadmapProject].text);
         CPPUNIT_ASSERT(found[Element::roadmapPractice].state == State::empty);
         CPPUNIT_ASSERT_EQUAL(std::size_t(4), found.outcomes.size());
+        // a work is a project here; where a column says when, it is an activity
+        const auto work = begun()
+                              .table({{"Направление", "Мероприятия", "Сроки"}, {"ИКТ", "Освоить стили", "май"}})
+                              .heading("Чем закончилось каждое направление", 2)
+                              .table({{"Направление", "Итоговая работа (проект)", "Применение опыта", "Моя самооценка"},
+                                      {"ИКТ", "Сайт группы", "на собраниях", "доволен"}})
+                              .recognise();
+        CPPUNIT_ASSERT_EQUAL(std::string("Сайт группы"), work[Element::roadmapProject].text);
+        CPPUNIT_ASSERT_EQUAL(std::size_t(1), work.roadMaps.at(0).activities.size());
+        const auto plan = begun()
+                              .table({{"Направление", "Мероприятия", "Сроки"}, {"ИКТ", "Освоить стили", "май"}})
+                              .table({{"Направление", "Итоговая работа", "Сроки", "Применение опыта", "Моя самооценка"},
+                                      {"ИКТ", "Собрать сайт", "июнь", "на собраниях", "доволен"}})
+                              .recognise();
+        CPPUNIT_ASSERT(plan[Element::roadmapProject].state == State::missing);
     }
 
     void tablesOfTwoYears()
