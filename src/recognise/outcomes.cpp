@@ -74,9 +74,7 @@ bool Walk::leadsToDirections(const Line& line) const
     if (below->text.size() > longestDirection)
         return false;
     const auto key = nameKey(below->text, lexicon_);
-    return directions_.count(key) != 0 || std::any_of(listLines_.begin(), listLines_.end(), [&](const Line& part) {
-               return !part.listed && part.text.size() <= longestDirection && nameKey(part.text, lexicon_) == key;
-           });
+    return directions_.count(key) != 0 || listDirections_.count(key) != 0;
 }
 
 /// Whether a road map is being read that is a list.
@@ -85,14 +83,17 @@ bool Walk::isInList() const
     return result_.roadMaps.empty() && section_ == Section::roadmap && byHeading_ && !listLines_.empty();
 }
 
-/// The direction that the list's last items belong to.
-std::string Walk::directionOfList() const
+/// Keeps a line of a list that stands for the road map.
+void Walk::addToList(const Line& line)
 {
-    for (auto line = listLines_.rbegin(); line != listLines_.rend(); ++line)
-        if (!line->listed && numberingLength(line->text) == 0)
-            if (auto direction = namesDirection(line->text, lexicon_); !direction.empty())
-                return direction;
-    return {};
+    listLines_.push_back(line);
+    if (line.listed || numberingLength(line.text) > 0 || line.text.size() > longestDirection)
+        return;
+    auto direction = namesDirection(line.text, lexicon_);
+    if (!direction.empty() || looksLikeHeading(line))
+        listDirections_.insert(nameKey(line.text, lexicon_));
+    if (!direction.empty())
+        listDirection_ = std::move(direction);
 }
 
 /// What an outcome's sentence tells.
@@ -216,7 +217,7 @@ bool Walk::readOutcomeLine(const Line& line)
         }
     if (!inList && readDirectionsSentences(line))
         return true;
-    const auto direction = inList ? directionOfList() : outcomeDirection_;
+    const auto direction = inList ? listDirection_ : outcomeDirection_;
     if (parting && readOutcomeSentence(line, *parting, direction))
         return true;
     if (direction.empty())

@@ -258,7 +258,7 @@ void Walk::readProse(const Line& line)
     if (section_ == Section::roadmap)
     {
         if (result_.roadMaps.empty() && blankness(line.text, lexicon_) == Blank::no)
-            listLines_.push_back(line);
+            addToList(line);
         return;
     }
     readProseText(line.text, line.place());

@@ -280,6 +280,7 @@ void Walk::finishList()
     roadMap.place = result_.headings[static_cast<std::size_t>(Section::roadmap)];
     readList(listLines_, lexicon_, roadMap);
     listLines_.clear();
+    listDirection_.clear();
     learnDirections(roadMap, 0);
     if (!roadMap.activities.empty())
         result_.roadMaps.push_back(std::move(roadMap));

@@ -137,7 +137,7 @@ private:
     [[nodiscard]] std::optional<std::size_t> nameBeforeSentences(std::string_view text) const;
     [[nodiscard]] bool leadsToDirections(const Line& line) const;
     [[nodiscard]] bool isInList() const;
-    [[nodiscard]] std::string directionOfList() const;
+    void addToList(const Line& line);
     /// Where a label ends in a line, and where its value begins.
     struct Parting
     {
@@ -179,6 +179,8 @@ private:
     std::set<int> readTables_;
     std::vector<Line> lastLines_; ///< the lines just before a table: its title, its direction
     std::vector<Line> listLines_; ///< what stands below the road map's heading without a table
+    std::string listDirection_; ///< that its last items belong to
+    std::set<std::string> listDirections_; ///< folded: what may head a part of it
     std::vector<Outcome> outcomes_;
     /// What was said of a direction below a label; the label's element is known at the end.
     struct Said
