@@ -7,6 +7,7 @@
 - every element that was there is recognised as before, with the same text;
 - all other text is untouched: what stood there stands there, in the same order, numbers typed before labels aside;
   the draft of a review may stand where the blank of its analysis was;
+- what stands as it stood looks as it looked, and comments, footnotes and pictures are all there;
 - it is one undo step, and undo gives back text, formats and structure;
 - what is said not to be fixable is refused and changes nothing.
 """
@@ -56,21 +57,21 @@ def looks(document):
     """What each paragraph looks like, by its text: style, list, formats of its parts. Numbers of lists go on, so none is compared."""
     found = collections.defaultdict(collections.Counter)
 
-    def add(text):
-        for element in each(text):
+    def add(whole):
+        for element in each(whole):
             if element.supportsService("com.sun.star.text.TextTable"):
                 for name in element.CellNames:
                     add(element.getCellByName(name))
                 continue
             pieces = [(portion.String, portion.CharWeight, portion.CharPosture.value, portion.CharColor, portion.CharHeight, portion.HyperLinkURL)
                       for portion in each(element) if portion.TextPortionType == "Text" and portion.String]
-            if pieces:
+            if pieces and not NUMBER.match(element.String):  # typed numbers go on, too
                 joined = []
-                for text_, *how in pieces:
+                for text, *how in pieces:
                     if joined and joined[-1][1] == how:
-                        joined[-1] = (joined[-1][0] + text_, how)
+                        joined[-1] = (joined[-1][0] + text, how)
                     else:
-                        joined.append((text_, how))
+                        joined.append((text, how))
                 found[element.String][repr((element.ParaStyleName, element.ParaAdjust, bool(element.ListLabelString), joined))] += 1
 
     add(document.Text)
