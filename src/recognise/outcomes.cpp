@@ -140,7 +140,10 @@ bool Walk::readDirectionsSentences(const Line& line)
             outcomes_.push_back(
                 {*told, text::normalise(sentence), line.part(*end + 2 + span.begin, *end + 2 + span.end), direction});
     }
-    return outcomes_.size() > known;
+    if (outcomes_.size() == known)
+        return false;
+    close();
+    return true;
 }
 
 /// «Итог по направлению «Работа с детьми»: подготовлен проект …»: a project where it does not say what it tells.
