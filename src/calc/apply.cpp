@@ -5,6 +5,7 @@
 #include "calc/bulk.hpp"
 #include "calc/cell_text.hpp"
 #include "calc/column_insertion.hpp"
+#include "calc/history.hpp"
 #include "calc/obstacles.hpp"
 #include "calc/progress.hpp"
 #include "calc/row_insertion.hpp"
@@ -12,7 +13,9 @@
 #include "office/guards.hpp"
 #include "office/refuse.hpp"
 
+#include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
+#include <com/sun/star/table/XColumnRowRange.hpp>
 
 #include <algorithm>
 #include <map>
@@ -186,6 +189,52 @@ private:
     std::vector<int> numbers_; ///< from below
 };
 
+/// The heights of the rows that get other texts, when all of it is undone and when it is done again: of what is written by
+/// a programme the office measures them only then.
+class Heights
+{
+public:
+    Heights(const Document& document, const outline::Outline& outline, const edit::Plan& plan) : document_(document)
+    {
+        for (const edit::Change& change : plan.changes)
+            if (const auto* text = std::get_if<edit::SetText>(&change))
+                if (const outline::Block& block = outline.blocks.at(text->place.block);
+                    !wholeNumber(text->text) && rows_.size() < most)
+                    rows_.emplace(block.sheet, block.cell.row);
+        if (!rows_.empty())
+            undoAlso(document_, [rows = rows_, document] { fit(document, rows); });
+    }
+    /// Once all is written.
+    void written() const
+    {
+        const auto nothing = [] {};
+        if (!rows_.empty())
+            addToHistory(
+                document_, [rows = rows_, document = document_] { fit(document, rows); }, nothing);
+    }
+
+private:
+    using Rows = std::set<std::pair<int, int>>; ///< sheet and row
+    static constexpr std::size_t most = 200;
+
+    static void fit(const Document& document, const Rows& rows)
+    {
+        for (const auto& [sheet, row] : rows)
+        {
+            const Area cell{static_cast<sal_Int16>(sheet), 0, row, 0, row};
+            const Reference<css::table::XColumnRowRange> range(rangeOf(document, cell), css::uno::UNO_QUERY_THROW);
+            const Reference<css::beans::XPropertySet> properties(range->getRows(), css::uno::UNO_QUERY_THROW);
+            bool own = false; // whether it follows the texts
+            properties->getPropertyValue("OptimalHeight") >>= own;
+            if (own)
+                properties->setPropertyValue("OptimalHeight", css::uno::Any(true));
+        }
+    }
+
+    Document document_;
+    Rows rows_;
+};
+
 } // namespace
 
 void apply(const Context& context, const Document& document, const outline::Outline& outline, const edit::Plan& plan,
@@ -198,6 +247,7 @@ void apply(const Context& context, const Document& document, const outline::Outl
         requireWritable(context, document, sheet);
     const office::UndoStep step(document, title);
     const office::PaintLock lock(document);
+    const Heights heights(document, outline, plan);
     NumberRun run(document, outline);
     for (const edit::Change& change : plan.changes)
     {
@@ -219,6 +269,7 @@ void apply(const Context& context, const Document& document, const outline::Outl
         setText(document, cellOf(document, block.sheet, block.cell.column, block.cell.row), whole);
     }
     run.write();
+    heights.written();
     const auto written = textsOf(outline, plan);
     for (const int sheet : sheets)
     {

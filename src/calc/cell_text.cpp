@@ -3,9 +3,11 @@
 #include "calc/cell_text.hpp"
 
 #include "calc/dates.hpp"
+#include "calc/history.hpp"
 #include "text/fold.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/sheet/XCellAddressable.hpp>
 #include <com/sun/star/table/CellContentType.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
 #include <com/sun/star/util/NumberFormat.hpp>
@@ -43,6 +45,32 @@ bool showsDates(const Reference<css::sheet::XSpreadsheetDocument>& document, con
     sal_Int16 type = 0;
     supplier->getNumberFormats()->getByKey(key)->getPropertyValue("Type") >>= type;
     return (type & ~css::util::NumberFormat::DEFINED) == css::util::NumberFormat::DATE;
+}
+
+OUString formatName()
+{
+    return "NumberFormat";
+}
+
+void write(const Reference<css::table::XCell>& cell, const std::string& text)
+{
+    Reference<css::text::XTextRange>(cell, UNO_QUERY_THROW)->setString(office::fromUtf8(text));
+}
+
+/// The office's own undo leaves a cell the text format that it got, and its redo makes a formula of «=A1».
+void keepText(const Reference<css::sheet::XSpreadsheetDocument>& document, const Reference<css::table::XCell>& written,
+              const std::string& text, const css::uno::Any& format)
+{
+    // A cell whose row was away meanwhile is another object.
+    const auto place = Reference<css::sheet::XCellAddressable>(written, UNO_QUERY_THROW)->getCellAddress();
+    const auto cell = [=] { return cellOf(document, place.Sheet, place.Column, place.Row); };
+    addToHistory(
+        document,
+        [=] {
+            if (cell()->getType() != css::table::CellContentType_TEXT)
+                write(cell(), text);
+        },
+        [=] { Reference<css::beans::XPropertySet>(cell(), UNO_QUERY_THROW)->setPropertyValue(formatName(), format); });
 }
 
 } // namespace
@@ -85,7 +113,11 @@ void setText(const Reference<css::sheet::XSpreadsheetDocument>& document, const 
             cell->setValue(*value);
             return;
         }
-    Reference<css::text::XTextRange>(cell, UNO_QUERY_THROW)->setString(office::fromUtf8(text));
+    const Reference<css::beans::XPropertySet> properties(cell, UNO_QUERY_THROW);
+    const css::uno::Any format = properties->getPropertyValue(formatName());
+    write(cell, text);
+    if (text.find_first_of("=+-@") == 0 || properties->getPropertyValue(formatName()) != format)
+        keepText(document, cell, text, format);
 }
 
 } // namespace marshrut::calc

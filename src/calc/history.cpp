@@ -110,13 +110,19 @@ void changeWithUndo(const Reference<css::sheet::XSpreadsheetDocument>& document,
                     const std::function<void()>& takeBack)
 {
     changeUnrecorded(document, make);
+    addToHistory(document, make, takeBack);
+}
+
+void addToHistory(const Reference<css::sheet::XSpreadsheetDocument>& document, const std::function<void()>& make,
+                  const std::function<void()>& takeBack)
+{
     historyOf(document)->addUndoAction(new OwnChange(document, make, takeBack));
 }
 
 void undoAlso(const Reference<css::sheet::XSpreadsheetDocument>& document, const std::function<void()>& takeBack)
 {
-    historyOf(document)->addUndoAction(new OwnChange(
-        document, [] {}, takeBack));
+    const auto nothing = [] {};
+    addToHistory(document, nothing, takeBack);
 }
 
 void changePageStyle(const Reference<css::sheet::XSpreadsheetDocument>& document,

@@ -27,6 +27,10 @@ void changeUnrecorded(const css::uno::Reference<css::sheet::XSpreadsheetDocument
 void changeWithUndo(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document,
                     const std::function<void()>& make, const std::function<void()>& takeBack);
 
+/// Adds to the current undo step what is done beside the office's own: when it is done again, and when it is undone.
+void addToHistory(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document,
+                  const std::function<void()>& make, const std::function<void()>& takeBack);
+
 /// Adds to the current undo step what is done when it is undone; done again it does nothing.
 void undoAlso(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document,
               const std::function<void()>& takeBack);
