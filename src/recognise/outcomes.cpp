@@ -8,6 +8,7 @@
 #include "text/fold.hpp"
 
 #include <algorithm>
+#include <charconv>
 
 namespace marshrut::recognise
 {
@@ -20,6 +21,31 @@ namespace
 
 constexpr std::size_t longestDirection = 130; ///< bytes
 constexpr std::size_t longestOutcomeLabel = 130; ///< bytes
+constexpr std::size_t longestItem = 600; ///< bytes of a list's item
+
+/// «2» of «2. Мастер-класс», «2) Мастер-класс»; 0 where none is typed: «12.03.2026 – открытый урок».
+int typedNumber(std::string_view text)
+{
+    int number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    const auto rest = text.substr(static_cast<std::size_t>(end - text.data()));
+    const bool typed = error == std::errc() && rest.size() > 1 && (rest[0] == '.' || rest[0] == ')') &&
+                       !(rest[1] >= '0' && rest[1] <= '9');
+    return typed ? number : 0;
+}
+
+/// «Мастер-класс – март, презентация»
+bool saysWhenBehindADash(std::string_view text, const standard::Lexicon& lexicon)
+{
+    constexpr std::size_t longestBehind = 80; // bytes
+    for (const std::string_view dash : {" - ", " \xE2\x80\x93 ", " \xE2\x80\x94 "})
+        if (const auto at = text.find(dash); at != std::string_view::npos)
+        {
+            const auto behind = text.substr(at + dash.size());
+            return behind.size() <= longestBehind && namesTime(behind, lexicon);
+        }
+    return false;
+}
 
 /// A name without its numbering and the mark behind it, as it is compared.
 std::string nameKey(std::string_view text, const standard::Lexicon& lexicon)
@@ -81,6 +107,25 @@ bool Walk::leadsToDirections(const Line& line) const
 bool Walk::isInList() const
 {
     return result_.roadMaps.empty() && section_ == Section::roadmap && byHeading_ && !listLines_.empty();
+}
+
+/// Whether a line goes on with a road map's list, by its typed number or built as the one before: «2. Мастер-класс –
+/// март». Where it says when, it is an activity, whatever else its words may head.
+bool Walk::isNextOfList(const Line& line) const
+{
+    if (!result_.roadMaps.empty() || section_ != Section::roadmap || !byHeading_ || line.listed || standsOut(line) ||
+        line.text.size() > longestItem)
+        return false;
+    const auto number = typedNumber(line.text);
+    if (number == 0) // «Открытый урок – октябрь», «Курсы – ноябрь»
+        return !listLines_.empty() && saysWhenBehindADash(listLines_.back().text, lexicon_) &&
+               saysWhenBehindADash(line.text, lexicon_);
+    int last = 0;
+    constexpr std::size_t lookedBack = 8; // lines
+    for (std::size_t i = 0; i < std::min(lookedBack, listLines_.size()) && last == 0; ++i)
+        last = typedNumber(listLines_[listLines_.size() - 1 - i].text);
+    const bool begins = number == 1 && (listLines_.empty() || typedNumber(listLines_.back().text) == 0);
+    return (begins || number == last + 1) && namesTime(line.text, lexicon_);
 }
 
 /// Keeps a line of a list that stands for the road map.

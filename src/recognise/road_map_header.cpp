@@ -9,6 +9,7 @@
 #include "text/letters.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 namespace marshrut::recognise
@@ -92,6 +93,40 @@ bool headsOneStatement(const outline::Outline& outline, const Grid& grid, int la
     return stated >= fewest;
 }
 
+/// The second row of a header names the parts of a column that stands over several: «Результат» over «Ожидаемый
+/// результат | Форма отчёта». A part of no known wording is what stands above, the first of them.
+void part(std::vector<Candidate>& candidates, const outline::Outline& outline, const std::vector<std::size_t>& below,
+          double least, const standard::Lexicon& lexicon)
+{
+    std::vector<Candidate> parted;
+    for (auto& candidate : candidates)
+    {
+        std::vector<Candidate> parts;
+        const int end = candidate.column.column + candidate.column.span;
+        if (candidate.column.span > 1)
+            for (const auto block : below)
+                if (const int column = outline.blocks[block].cell.column;
+                    column >= candidate.column.column && column < end)
+                    parts.push_back(readCell(outline, block, least, lexicon));
+        if (parts.size() > 1 && std::any_of(std::next(parts.begin()), parts.end(), [&](const Candidate& each) {
+                return !each.matches.empty() && standard::Lexicon::element(lexicon.columns, each.matches.front());
+            }))
+        {
+            if (parts.front().matches.empty())
+            {
+                candidate.column.span = parts.front().column.span;
+                parts.front() = std::move(candidate);
+            }
+            std::move(parts.begin(), parts.end(), std::back_inserter(parted));
+            continue;
+        }
+        if (!parts.empty() && parts.front().column.column == candidate.column.column)
+            candidate.column.span = parts.front().column.span;
+        parted.push_back(std::move(candidate));
+    }
+    candidates = std::move(parted);
+}
+
 bool isRoadMap(const std::vector<Candidate>& candidates)
 {
     std::set<Element> found;
@@ -141,16 +176,8 @@ std::optional<Header> headerIn(const outline::Outline& outline, const Grid& grid
                    standard::Lexicon::element(lexicon.columns, candidate.matches.front());
         }))
         return std::nullopt;
-    // the second row of a header names the parts of a column that stands over several
-    if (lastRow > row)
-        if (const auto below = grid.rows.find(row + 1); below != grid.rows.end())
-            for (const auto block : below->second)
-                for (auto& candidate : candidates)
-                {
-                    const auto& cell = outline.blocks[block].cell;
-                    if (candidate.column.span > 1 && cell.column == candidate.column.column)
-                        candidate.column.span = cell.columnSpan;
-                }
+    if (const auto below = grid.rows.find(row + 1); lastRow > row && below != grid.rows.end())
+        part(candidates, outline, below->second, sure ? surelyColumn : leastColumn, lexicon);
     constexpr double surely = 0.9;
     constexpr std::ptrdiff_t strong = 3; // columns of sure wording
     const auto sureColumns = std::count_if(candidates.begin(), candidates.end(), [](const Candidate& candidate) {

@@ -150,6 +150,12 @@ void Walk::readLine(const Line& line)
 {
     if (readOutcomeLine(line))
         return;
+    if (isNextOfList(line))
+    {
+        close();
+        readProse(line);
+        return;
+    }
     // below the road map's heading a direction's name opens its part of the list, whatever else it may resemble
     if (section_ == Section::roadmap && byHeading_ && !line.listed && line.text.size() <= longestUnknown &&
         !namesDirection(line.text, lexicon_).empty() && !(looksLikeHeading(line) && leadsToDirections(line)))

@@ -137,6 +137,7 @@ private:
     [[nodiscard]] std::optional<std::size_t> nameBeforeSentences(std::string_view text) const;
     [[nodiscard]] bool leadsToDirections(const Line& line) const;
     [[nodiscard]] bool isInList() const;
+    [[nodiscard]] bool isNextOfList(const Line& line) const;
     void addToList(const Line& line);
     /// Where a label ends in a line, and where its value begins.
     struct Parting

@@ -46,6 +46,8 @@ class RoadMapRowsTest : public CppUnit::TestFixture
     CPPUNIT_TEST(outcomeRows);
     CPPUNIT_TEST(anOutcomeOverSeveralCells);
     CPPUNIT_TEST(signaturesBelowAreNoRows);
+    CPPUNIT_TEST(typedNumbersOfAList);
+    CPPUNIT_TEST(aHeaderOfTwoRows);
     CPPUNIT_TEST(aPortfolioAmongTheActivities);
     CPPUNIT_TEST(outcomesAsATableOfTheirOwn);
     CPPUNIT_TEST(tablesOfTwoYears);
@@ -352,6 +354,53 @@ class RoadMapRowsTest : public CppUnit::TestFixture
             const auto recognised = builder.recognise();
             CPPUNIT_ASSERT_EQUAL(std::size_t{3}, recognised.roadMaps.front().activities.size());
         }
+    }
+
+    void typedNumbersOfAList()
+    {
+        for (const auto& items :
+             {std::vector<std::string>{"1. Открытый урок — октябрь, конспект", "2. Мастер-класс — март, презентация",
+                                       "3. Курсы — ноябрь, удостоверение"},
+              std::vector<std::string>{"1) Открытый урок (октябрь)", "2) Провести мастер-класс для коллег (март)",
+                                       "3) Курсы (ноябрь)"}})
+        {
+            const auto found = begun()
+                                   .paragraph("Дорожная карта")
+                                   .bold()
+                                   .paragraphs(items)
+                                   .paragraph("Рефлексивный анализ")
+                                   .bold()
+                                   .paragraph("Многое получилось.")
+                                   .recognise();
+            CPPUNIT_ASSERT_EQUAL(std::size_t{3}, found.roadMaps.front().activities.size());
+            CPPUNIT_ASSERT(found[Element::resourcesEvents].state == State::missing);
+            CPPUNIT_ASSERT(found[Element::reviewAnalysis].state == State::filled);
+        }
+        // the number of a heading goes on from another heading's
+        const auto found = begun()
+                               .paragraph("1. Дорожная карта")
+                               .bold()
+                               .paragraphs({"Открытый урок — октябрь", "Курсы — ноябрь"})
+                               .paragraph("2. Рефлексивный анализ на май 2027")
+                               .bold()
+                               .paragraph("Многое получилось.")
+                               .recognise();
+        CPPUNIT_ASSERT_EQUAL(std::size_t{2}, found.roadMaps.front().activities.size());
+    }
+
+    void aHeaderOfTwoRows()
+    {
+        OutlineBuilder builder;
+        builder.paragraph("Дорожная карта")
+            .table({{BuiltCell("№", 1, 2), BuiltCell("Мероприятия", 1, 2), BuiltCell("Сроки", 1, 2),
+                     BuiltCell("Результат", 2), BuiltCell("Отметка о выполнении", 1, 2)},
+                    {"Ожидаемый результат", "Форма отчёта"},
+                    {"1", "Урок", "октябрь", "Конспект", "МО, октябрь", ""}});
+        const auto found = builder.recognise();
+        CPPUNIT_ASSERT_EQUAL(std::string("МО, октябрь"),
+                             found.roadMaps.front().activities.front().cells.at(Element::roadmapReport).text);
+        CPPUNIT_ASSERT_EQUAL(std::string("Конспект"),
+                             found.roadMaps.front().activities.front().cells.at(Element::roadmapResult).text);
     }
 
     void aPortfolioAmongTheActivities()
