@@ -5,7 +5,6 @@
 #include "calc/bulk.hpp"
 #include "calc/cell_text.hpp"
 #include "calc/column_insertion.hpp"
-#include "calc/history.hpp"
 #include "calc/obstacles.hpp"
 #include "calc/progress.hpp"
 #include "calc/row_insertion.hpp"
@@ -189,8 +188,8 @@ private:
     std::vector<int> numbers_; ///< from below
 };
 
-/// The heights of the rows that get other texts, when all of it is undone and when it is done again: of what is written by
-/// a programme the office measures them only then.
+/// The rows that get other texts have their heights measured before and after: what the office records of it gives them
+/// back when all is undone, and done again; of texts that a programme writes it records none.
 class Heights
 {
 public:
@@ -201,38 +200,28 @@ public:
                 if (const outline::Block& block = outline.blocks.at(text->place.block);
                     !wholeNumber(text->text) && rows_.size() < most)
                     rows_.emplace(block.sheet, block.cell.row);
-        if (!rows_.empty())
-            undoAlso(document_, [rows = rows_, document] { fit(document, rows); });
-    }
-    /// Once all is written.
-    void written() const
-    {
-        const auto nothing = [] {};
-        if (!rows_.empty())
-            addToHistory(
-                document_, [rows = rows_, document = document_] { fit(document, rows); }, nothing);
+        measure();
     }
 
-private:
-    using Rows = std::set<std::pair<int, int>>; ///< sheet and row
-    static constexpr std::size_t most = 200;
-
-    static void fit(const Document& document, const Rows& rows)
+    void measure() const
     {
-        for (const auto& [sheet, row] : rows)
+        for (const auto& [sheet, row] : rows_)
         {
             const Area cell{static_cast<sal_Int16>(sheet), 0, row, 0, row};
-            const Reference<css::table::XColumnRowRange> range(rangeOf(document, cell), css::uno::UNO_QUERY_THROW);
+            const Reference<css::table::XColumnRowRange> range(rangeOf(document_, cell), css::uno::UNO_QUERY_THROW);
             const Reference<css::beans::XPropertySet> properties(range->getRows(), css::uno::UNO_QUERY_THROW);
-            bool own = false; // whether it follows the texts
+            bool own = false; // whether the height follows the texts
             properties->getPropertyValue("OptimalHeight") >>= own;
             if (own)
                 properties->setPropertyValue("OptimalHeight", css::uno::Any(true));
         }
     }
 
+private:
+    static constexpr std::size_t most = 200;
+
     Document document_;
-    Rows rows_;
+    std::set<std::pair<int, int>> rows_; ///< sheet and row
 };
 
 } // namespace
@@ -269,7 +258,7 @@ void apply(const Context& context, const Document& document, const outline::Outl
         setText(document, cellOf(document, block.sheet, block.cell.column, block.cell.row), whole);
     }
     run.write();
-    heights.written();
+    heights.measure();
     const auto written = textsOf(outline, plan);
     for (const int sheet : sheets)
     {
