@@ -64,6 +64,58 @@ class OnASheet(Activities):
         self.assertEqual(["3", "Вебинар", "", "", ""], self.content()[3][:5])
         self.assertEqual(right, [row[6:] for row in self.content()[:3]])
 
+    def test_undo_gives_a_number_format_and_a_height_back_and_redo_makes_no_formula(self):
+        self.write((HEADER,) + ROWS)
+        self.cell("A1:E3").IsTextWrapped = True
+        before = [self.cell(name).NumberFormat for name in ("C2", "C3")], [self.sheet.Rows.getByIndex(row).Height for row in range(4)]
+        self.go("B2")
+        self.run_command(self.document, "EditActivity", roadmap__deadline="15.11.2026", roadmap__result="Удостоверение о повышении квалификации и отзыв")
+        self.add(roadmap__result="=A1")
+        self.assertEqual("=A1", self.content()[3][3])
+        history = self.document.UndoManager
+        for _ in range(2):
+            history.undo()
+            history.undo()
+            self.assertEqual(before, ([self.cell(name).NumberFormat for name in ("C2", "C3")], [self.sheet.Rows.getByIndex(row).Height for row in range(4)]))
+            history.redo()
+            history.redo()
+            self.assertEqual(("=A1", "15.11.2026"), (self.content()[3][3], self.content()[1][2]))
+
+    def test_rows_that_a_filter_hides_are_not_marked(self):
+        self.write((HEADER + ("Отметка о выполнении",),) + ROWS + (("3", "Вебинар", "май", "Памятка", "Отзыв"),))
+        self.sheet.Rows.getByIndex(2).IsVisible = False
+        self.go("A2:F4")
+        self.assertEqual((1, 3), self.run_command(self.document, "MarkDone", Status="done").get("Rows"))
+        self.assertEqual(["выполнено", "", "выполнено"], [row[5] for row in self.content()[1:4]])
+
+    def test_no_formula_of_another_activity_is_taken_over(self):
+        self.write((HEADER,) + ROWS)
+        for row in (2, 3):
+            self.cell("A%d" % row).Formula = "=ROW()-1"
+            self.cell("D%d" % row).Formula = '=HYPERLINK("http://127.0.0.1";"Удостоверение")'
+        self.go("B3")
+        self.add()
+        self.assertEqual(["3", "Вебинар", "", "", ""], self.content()[3])
+        self.run_command(self.document, "InsertOutcome", roadmap__project="Сборник")
+        self.assertEqual("", self.content()[4][0])
+        self.assertEqual(3, len(activities(read_all(self.office, self.document)[0])))
+
+    def test_a_day_that_is_in_no_calendar_is_refused(self):
+        self.write((HEADER + ("Отметка о выполнении",),) + ROWS)
+        self.go("B2")
+        before = self.content()
+        for command, more in (("MarkDone", {"Status": "done"}), ("AddAchievement", {"roadmap__activity": "Диплом"})):
+            result = self.run_command(self.document, command, expected=0, Date="31.02.2027", **more)
+            self.assertIn("31.02.2027", result["Message"])
+        self.assertEqual(before, self.content())
+
+    def test_the_same_outcome_again_changes_nothing(self):
+        self.write((HEADER,) + ROWS)
+        self.go("B2")
+        for expected in ("записан", "ничего не изменено"):
+            result = self.run_command(self.document, "InsertOutcome", roadmap__project="Сборник", roadmap__practice="На уроках")
+            self.assertIn(expected, result["Message"])
+
     def test_both_of_two_side_by_side_are_known(self):
         self.write((HEADER,) + ROWS)
         self.write((HEADER,) + ROWS, column=6)
