@@ -144,15 +144,23 @@ void requireRow(const Call& call, bool found)
         office::refuseArgument(call.context, "activity.no.row", {}, 0);
 }
 
-Outcome addToRoadMap(const Call& call, const OpenRoadMap& open, const ActivityValues& values, const char* undoKey)
+std::string directionIn(const ActivityValues& values)
+{
+    const auto direction = values.find(route::Element::roadmapDirection);
+    return direction == values.end() ? std::string() : direction->second;
+}
+
+Outcome addToRoadMap(const Call& call, OpenRoadMap& open, const ActivityValues& values, const char* undoKey)
 {
     if (values.empty())
         office::refuseArgument(call.context, "activity.nothing", {}, argumentPosition);
+    turnTo(open, directionIn(values), wordsFor(call));
     const ActivityPlan plan =
         edit::planNewActivity(open.outline, open.roadMap(), values, open.selection, wordsFor(call));
-    if (const auto direction = values.find(route::Element::roadmapDirection);
-        direction != values.end() && !edit::takesDirection(open.roadMap(), direction->second, wordsFor(call)))
-        office::refuseArgument(call.context, "activity.no.direction", {{"name", direction->second}}, argumentPosition);
+    if (values.count(route::Element::roadmapDirection) != 0 &&
+        !edit::takesDirection(open.roadMap(), directionIn(values), wordsFor(call)))
+        office::refuseArgument(call.context, "activity.no.direction", {{"name", directionIn(values)}},
+                               argumentPosition);
     apply(call, open, plan, undoKey);
     return finished(call, plan, "activity.added");
 }
@@ -161,14 +169,14 @@ Outcome addToRoadMap(const Call& call, const OpenRoadMap& open, const ActivityVa
 
 Outcome addActivity(const Call& call)
 {
-    const OpenRoadMap open = openRoadMap(call);
+    OpenRoadMap open = openRoadMap(call);
     const auto values = call.arguments.empty() ? askForActivity(call, open) : std::optional(readValues(call));
     return values ? addToRoadMap(call, open, *values, "undo.activity.add") : cancelled(call);
 }
 
 Outcome addAchievement(const Call& call)
 {
-    const OpenRoadMap open = openRoadMap(call);
+    OpenRoadMap open = openRoadMap(call);
     ActivityValues values;
     if (call.arguments.empty())
     {
@@ -230,18 +238,15 @@ Outcome markDone(const Call& call)
 
 Outcome insertOutcome(const Call& call)
 {
-    const OpenRoadMap open = openRoadMap(call);
+    OpenRoadMap open = openRoadMap(call);
     const auto values = call.arguments.empty() ? askForOutcome(call, open) : std::optional(readValues(call));
     if (!values)
         return cancelled(call);
+    turnTo(open, directionIn(*values), wordsFor(call));
     const ActivityPlan plan = edit::planOutcome(open.outline, open.roadMap(), *values, open.selection, wordsFor(call));
     if (plan.table < 0)
-    {
-        const auto direction = values->find(route::Element::roadmapDirection);
-        office::refuseArgument(call.context, "activity.no.direction",
-                               {{"name", direction == values->end() ? std::string() : direction->second}},
+        office::refuseArgument(call.context, "activity.no.direction", {{"name", directionIn(*values)}},
                                argumentPosition);
-    }
     apply(call, open, plan, "undo.outcome");
     return finished(call, plan, "outcome.written");
 }

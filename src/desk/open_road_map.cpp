@@ -13,6 +13,8 @@
 #include "writer/document.hpp"
 #include "writer/selection.hpp"
 
+#include <algorithm>
+
 namespace marshrut::desk
 {
 
@@ -64,6 +66,18 @@ OpenRoadMap openRoadMap(const Call& call)
         office::refuseArgument(call.context, "activity.list", {}, 0);
     open.outline = edit::withEmptyCells(std::move(open.outline), open.recognised);
     return open;
+}
+
+void turnTo(OpenRoadMap& open, const std::string& direction, const edit::ActivityWords& words)
+{
+    if (direction.empty() || edit::takesDirection(open.roadMap(), direction, words))
+        return;
+    const auto& all = open.recognised.roadMaps;
+    const auto found = std::find_if(all.begin(), all.end(), [&](const recognise::FoundRoadMap& roadMap) {
+        return !roadMap.tables.empty() && edit::takesDirection(roadMap, direction, words);
+    });
+    if (found != all.end())
+        open.index = static_cast<std::size_t>(found - all.begin());
 }
 
 edit::ActivityWords wordsFor(const Call& call)

@@ -24,6 +24,10 @@ struct OpenRoadMap
 /// @throws com.sun.star.lang.IllegalArgumentException  where it is a list, not a table
 [[nodiscard]] OpenRoadMap openRoadMap(const Call& call);
 
+/// Turns to the road map that has a direction, where the one at hand has not: on a sheet each direction may have a table
+/// of its own.
+void turnTo(OpenRoadMap& open, const std::string& direction, const edit::ActivityWords& words);
+
 /// What the document's words are.
 [[nodiscard]] edit::ActivityWords wordsFor(const Call& call);
 

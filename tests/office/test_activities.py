@@ -109,6 +109,21 @@ class OnASheet(Activities):
             self.assertIn("31.02.2027", result["Message"])
         self.assertEqual(before, self.content())
 
+    def test_a_table_for_each_direction(self):
+        self.write((("Методическое направление",), HEADER, ROWS[0], (), ("Профессиональное направление",), HEADER, ROWS[1]))
+        self.go("B3")
+        self.add(roadmap__direction="professional")
+        self.run_command(self.document, "InsertOutcome", roadmap__direction="professional", roadmap__project="Сборник")
+        content = self.content()
+        self.assertEqual(["", "Вебинар"], [content[3][1], content[7][1]])
+        self.assertIn("Сборник", content[8][1])
+
+    def test_signatures_below_stay_below(self):
+        self.write((HEADER,) + ROWS + ((), ("", "Итого: 2 мероприятия"), ("", "Директор ____________ Петрова А. С.")))
+        self.go("B3")
+        self.add()
+        self.assertEqual(["Вебинар", "", "Итого: 2 мероприятия"], [row[1] for row in self.content()[3:6]])
+
     def test_the_same_outcome_again_changes_nothing(self):
         self.write((HEADER,) + ROWS)
         self.go("B2")
