@@ -107,6 +107,23 @@ std::size_t findBlankRun(std::string_view text)
     return std::string_view::npos;
 }
 
+FilledBlank findFilledBlank(std::string_view text)
+{
+    constexpr std::string_view apart = " \t,;";
+    const auto isApart = [&](std::size_t at) { return at >= text.size() || apart.find(text[at]) != apart.npos; };
+    for (auto at = text.find('_'); at != std::string_view::npos;)
+    {
+        const auto value = std::min(text.size(), text.find_first_not_of('_', at));
+        const bool opens = (at == 0 || isApart(at - 1)) && !isApart(value) && text[value] != '.';
+        const auto close = opens ? text.find('_', value) : std::string_view::npos;
+        if (close != std::string_view::npos && !isApart(close - 1))
+            if (const auto end = std::min(text.size(), text.find_first_not_of('_', close)); isApart(end))
+                return {at, value, close, end};
+        at = text.find('_', value);
+    }
+    return {};
+}
+
 bool isEllipsis(std::string_view text)
 {
     return text == ellipsis || text == "...";

@@ -25,6 +25,17 @@ enum class Blank
 /// Where a run of underscores or dots to write on begins; npos where there is none.
 [[nodiscard]] std::size_t findBlankRun(std::string_view text);
 
+/// A blank that is filled in, with what is left of its underscores around the value: «__высшая__».
+struct FilledBlank
+{
+    std::size_t begin = std::string_view::npos; ///< of the first underscore, npos where there is none
+    std::size_t value = 0;
+    std::size_t valueEnd = 0;
+    std::size_t end = 0; ///< behind the last underscore
+};
+/// The first one that a blank or nothing stands before.
+[[nodiscard]] FilledBlank findFilledBlank(std::string_view text);
+
 /// Whether a text is an ellipsis and nothing else: it ends a text («изучить опыт…») and is no blank.
 [[nodiscard]] bool isEllipsis(std::string_view text);
 

@@ -30,6 +30,13 @@ bool isOneOf(const text::Word& word, const standard::WordSet& set)
     return set.hasForm(word.form) || set.hasStem(word.stem);
 }
 
+/// «24» below or beside «Стаж, лет»
+bool isBareNumberOfYears(std::string_view value)
+{
+    constexpr std::size_t mostDigits = 2;
+    return !value.empty() && value.size() <= mostDigits && value.find_first_not_of("0123456789") == value.npos;
+}
+
 /// How many of a text's items (parted by semicolons or lines) begin with an infinitive.
 std::size_t infinitives(std::string_view value, const standard::Lexicon& lexicon)
 {
@@ -164,6 +171,7 @@ double ValueEvidence::of(Element element) const
         return std::max({when(words_.size() <= 14 && countsYears() && !namesYear(value_, lexicon_) &&
                                   !firstIs(lexicon_.meanings.negations),
                               1),
+                         when(isBareNumberOfYears(value_), 0.6),
                          // «менее года»
                          when(words_.size() <= 3 && count(lexicon_.yearsOfWork) > 0, deniedEvidence),
                          when(denied, deniedEvidence)});

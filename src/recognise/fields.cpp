@@ -228,7 +228,9 @@ private:
         if (candidate.other && !byValue)
             return -1;
         // a blank has but its label to speak for it: what that tells outright it is, whatever the order wants
-        if (candidate.empty && candidate.best >= listedWording && candidate.label[at] < candidate.best - toldApart)
+        // so it is with a label in a listed wording, unless its value is plainly another's
+        if (candidate.best >= listedWording && candidate.label[at] < candidate.best - toldApart &&
+            (candidate.empty || !byValue))
             return -1;
         if (!ordered)
         {

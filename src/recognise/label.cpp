@@ -92,7 +92,10 @@ std::vector<Cut> cuts(const Line& line, std::size_t from)
             break;
     }
     const auto run = findBlankRun(text);
-    if (run != std::string_view::npos && run > from)
+    const auto filled = findFilledBlank(text);
+    if (filled.begin != std::string_view::npos && filled.begin > from && filled.begin <= run)
+        found.push_back({filled.begin, filled.begin, afterBlankRun});
+    else if (run != std::string_view::npos && run > from)
         found.push_back({run, run, afterBlankRun});
     return found;
 }
@@ -146,7 +149,10 @@ std::optional<Label> matchWording(std::string_view head, const standard::Wording
             return std::min(1.0, match.score + 0.05);
         const bool late = *context.section == route::Section::roadmap ||
                           *context.section == route::Section::resources || *context.section == route::Section::review;
-        return match.score - (late && (own == route::Section::info || own == route::Section::title) ? 0.22 : 0.1);
+        const bool early =
+            own == route::Section::info || own == route::Section::title ||
+            (*context.section == route::Section::review && own == route::Section::diagnosis); // «Трудности были с …»
+        return match.score - (late && early ? 0.22 : 0.1);
     };
     auto matches = labelMeanings(wording, lexicon, 0.5);
     for (auto& match : matches)
@@ -219,7 +225,16 @@ std::vector<standard::Match> labelMeanings(const standard::Wording& wording, con
     auto matches = lexicon.labels.match(wording, least);
     const bool ours = !matches.empty() && standard::Lexicon::element(lexicon.labels, matches.front());
     if (ours && matches.front().score >= sureInBrackets)
+    {
+        // «Запрос (выявленные трудности)», «Ресурсы (что получается)»: words that may mean the diagnosis as well
+        const auto element = *standard::Lexicon::element(lexicon.labels, matches.front());
+        if (element == route::Element::noteCourseRequest || element == route::Element::resourcesEvents)
+            for (const auto& inside : lexicon.labels.match(standard::inBrackets(wording), listedInBrackets))
+                if (const auto meant = standard::Lexicon::element(lexicon.labels, inside);
+                    meant && route::sectionOf(*meant) == route::Section::diagnosis)
+                    return {{inside.group, matches.front().score}};
         return matches;
+    }
     // «Моя квалификация (категория)»; words that may mean something give way to a listed wording alone
     const auto bracketed = standard::inBrackets(wording);
     const auto inside = bracketed.empty() ? standard::Match{}

@@ -61,7 +61,14 @@ void Walk::addField(Field field)
 
 void Walk::addValue(std::string_view text, const outline::Place& place)
 {
-    open_->values.emplace_back(std::string(text), place);
+    // «__учитель-логопед__»: the blank's rests are no part of the value
+    const auto filled = findFilledBlank(text);
+    if (filled.begin == 0 && filled.end == text.size())
+        open_->values.emplace_back(
+            std::string(text.substr(filled.value, filled.valueEnd - filled.value)),
+            outline::Place{place.block, place.begin + filled.value, place.begin + filled.valueEnd});
+    else
+        open_->values.emplace_back(std::string(text), place);
 }
 
 /// A label of a typed element whose value can only be another's: «Итог аттестации (категория) – высшая»,

@@ -25,6 +25,7 @@ constexpr int standsPlain = 40; ///< the look of a label that nothing but its co
 constexpr double surelyValue = 0.7;
 constexpr double surelyElement = 0.9;
 constexpr double surelyBelow = 0.75; ///< a label below the heading of its section
+constexpr double surelyOrganisation = 0.85; ///< below another section's heading
 constexpr double surelyListed = 0.97; ///< the wording is a listed one
 constexpr double surelyLeads = 0.08; ///< how much better than for any other element a wording must fit
 constexpr std::size_t longestKnownLabel = 60; ///< bytes of an unknown label that needs no other before it
@@ -74,7 +75,8 @@ std::size_t stopIn(std::string_view head, std::size_t from, bool learned)
 
 bool takesManyLines(Element element)
 {
-    return route::sectionOf(element) != Section::info || element == Element::infoCourses;
+    const auto section = route::sectionOf(element);
+    return (section != Section::info && section != Section::title) || element == Element::infoCourses;
 }
 
 void Walk::openLabel(const Label& label, const Line& line)
@@ -90,7 +92,11 @@ void Walk::openLabel(const Label& label, const Line& line)
             element = Element::infoTeacher;
             open.sure = false;
         }
-        if (route::sectionOf(element) != Section::title)
+        // «Место работы» among the facts where the title sheet names no institution
+        const bool organisation = element == Element::titleOrganisation && label.score > surelyOrganisation &&
+                                  label.elements.size() == 1 && result_[element].state == State::missing;
+        open.sure = open.sure || organisation;
+        if (route::sectionOf(element) != Section::title || organisation)
             open.elements.push_back(element);
     }
     open.label = line.part(0, label.end);
@@ -114,7 +120,7 @@ void Walk::openLabel(const Label& label, const Line& line)
     if (!open.elements.empty())
     {
         const auto section = route::sectionOf(open.elements.front());
-        if (section_ != section && section != Section::roadmap && (open.sure || !section_))
+        if (section_ != section && section != Section::roadmap && section != Section::title && (open.sure || !section_))
         {
             section_ = section;
             byHeading_ = false;
@@ -319,7 +325,9 @@ std::optional<Label> Walk::unknownLabel(const Line& line) const
         label.end = dash.first;
         label.value = dash.second;
     }
-    else if (stop != std::string_view::npos)
+    // in a review the first of many sentences is no label, unless labels are parted so: «Год был удачный. Дети …»
+    else if (stop != std::string_view::npos && !(section_ == Section::review && byHeading_ && separator_ != '.' &&
+                                                 line.text.find(". ", stop + 1) != std::string_view::npos))
     {
         label.end = stop;
         label.value = stop + 1;

@@ -74,6 +74,7 @@ Recognised recognise(const outline::Outline& outline, const standard::Lexicon& l
         result.titleEnd = end;
     readTitleSheet(outline, end, lexicon, result);
     Walk(outline, grids, lexicon, result).run(end);
+    readFactsOfTitle(outline, end, lexicon, result);
     tellKind(outline, lexicon, result);
     readHelpers(outline, result);
     result.roadMapAlone = holdsRoadMapAlone(outline, result);

@@ -7,6 +7,7 @@
 #include "recognise/road_map_words.hpp"
 #include "recognise/sentences.hpp"
 #include "text/fold.hpp"
+#include "text/letters.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -52,6 +53,17 @@ std::optional<Element> labelOfPart(std::string_view head, std::string_view value
     return best;
 }
 
+/// Whether a text is a time and nothing else.
+bool isTimeAlone(std::string_view part, const standard::Lexicon& lexicon)
+{
+    const auto words = text::words(part);
+    return part.size() <= longestTime && namesTime(part, lexicon) &&
+           std::all_of(words.begin(), words.end(), [&lexicon](const auto& word) {
+               return isPlainNumber(word.form) || lexicon.deadlineWords.hasForm(word.form) ||
+                      lexicon.yearWords.hasForm(word.form);
+           });
+}
+
 /// Whether what follows a comma in an item is a part of its own: a time alone, or a label that a dash or colon parts
 /// from its value («…, октябрь 2025, результат – удостоверение»).
 bool beginsPart(std::string_view rest, const standard::Lexicon& lexicon)
@@ -73,12 +85,29 @@ bool beginsPart(std::string_view rest, const standard::Lexicon& lexicon)
             lexicon.columns, lexicon.columns.best(lexicon.vocabulary.read(part), surelyDashed));
         return element && *element != Element::roadmapActivity && *element != Element::roadmapDirection;
     }
-    const auto words = text::words(part);
-    return part.size() <= longestTime && namesTime(part, lexicon) &&
-           std::all_of(words.begin(), words.end(), [&lexicon](const auto& word) {
-               return isPlainNumber(word.form) || lexicon.deadlineWords.hasForm(word.form) ||
-                      lexicon.yearWords.hasForm(word.form);
-           });
+    return isTimeAlone(part, lexicon);
+}
+
+/// Whether the stop there ends an initial: «пособие Н. А. Ипполитовой»; «5 А» is a class.
+bool isInitialBefore(std::string_view text, std::size_t stop)
+{
+    constexpr std::size_t letter = 2; // bytes
+    if (stop <= letter + 1 || !text::startsLarge(text.substr(stop - letter)))
+        return false;
+    const char before = text[stop - letter - 1];
+    const char last = text[stop - letter - 2];
+    return before == '.' || (before == ' ' && !(last >= '0' && last <= '9'));
+}
+
+/// Whether a part of an item tells how it went: «Выполнено 23.12.2024», «Не выполнено, группа не набралась».
+bool isMark(std::string_view part, const standard::Lexicon& lexicon)
+{
+    constexpr std::size_t mostWords = 8;
+    const auto words = text::words(part, mostWords + 1);
+    if (words.empty() || words.size() > mostWords)
+        return false;
+    const bool denied = words.size() > 1 && lexicon.meanings.negations.hasForm(words.front().form);
+    return lexicon.doneWords.hasForm(words[denied ? 1 : 0].form);
 }
 
 } // namespace
@@ -142,7 +171,7 @@ void readList(const std::vector<Line>& lines, const standard::Lexicon& lexicon, 
                 const auto rest = line.text.substr(stop);
                 if (rest[0] == ';' || rest[0] == '(' || rest[0] == ')')
                     next = stop + 1;
-                else if (rest.substr(0, 2) == ". " ||
+                else if ((rest.substr(0, 2) == ". " && !isInitialBefore(line.text, stop)) ||
                          (rest.substr(0, 2) == ", " && beginsPart(rest.substr(2), lexicon)))
                     next = stop + 2;
                 else if (rest.substr(0, 3) == " - ")
@@ -176,6 +205,20 @@ void readList(const std::vector<Line>& lines, const standard::Lexicon& lexicon, 
                 continue;
             }
             waiting.reset();
+            // «1 четверть. Прочитать …»: the time stands before what is to be done
+            if (head.empty() && cells.count(Element::roadmapActivity) == 0 && start < line.text.size() &&
+                cells.count(Element::roadmapDeadline) == 0 && isTimeAlone(part, lexicon))
+            {
+                cells[Element::roadmapDeadline] = {part, place};
+                continue;
+            }
+            // «… Срок – сентябрь. Выполнено.»: how it went
+            if (head.empty() && cells.count(Element::roadmapActivity) != 0 && cells.count(Element::roadmapDone) == 0 &&
+                isMark(part, lexicon))
+            {
+                cells[Element::roadmapDone] = {part, place};
+                continue;
+            }
             if (head.empty() && byDash && cells.count(Element::roadmapActivity) != 0)
             {
                 waiting = standard::Lexicon::element(lexicon.columns,

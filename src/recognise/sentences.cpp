@@ -128,7 +128,11 @@ std::vector<Line> splitAtBlanks(const Line& line, const standard::Lexicon& lexic
     {
         const auto text = parts.back().text;
         const auto run = findBlankRun(text.substr(from));
-        const auto next = run == std::string_view::npos ? text.size() : behindBlank(text, from + run);
+        const auto filled = findFilledBlank(text.substr(from));
+        const auto next = filled.begin <= run && filled.begin != std::string_view::npos
+                              ? behindBlank(text, from + filled.end)
+                          : run == std::string_view::npos ? text.size()
+                                                          : behindBlank(text, from + run);
         if (next == text.size())
             return parts;
         from = next;

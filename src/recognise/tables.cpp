@@ -165,6 +165,21 @@ void Walk::readRow(const Grid& grid, int row, bool pairs)
     readCells(grid, std::move(cells));
 }
 
+/// Whether a cell that stands alone in a sheet's row is a label with a blank beside it, as the row above holds one: empty
+/// cells of a sheet are no blocks.
+bool Walk::labelsBlankCell(const Grid& grid, const Line& line) const
+{
+    const auto& block = outline_.blocks[line.block];
+    const auto row = grid.rows.find(block.cell.row);
+    if (block.sheet < 0 || block.cell.columnSpan > 1 || row == grid.rows.begin() || standsOut(line) ||
+        line.text.size() > longestLabelCell || sectionHeading(line, lexicon_))
+        return false;
+    const auto& above = std::prev(row)->second;
+    const auto& label = outline_.blocks[above.front()];
+    return above.size() == 2 && label.cell.column == block.cell.column && label.cell.row + 1 == block.cell.row &&
+           lexicon_.vocabulary.read(line.text).size() <= mostLabelWords;
+}
+
 void Walk::readCells(const Grid& grid, std::vector<std::size_t> cells)
 {
     if (cells.size() > 2 && outline_.blocks[cells.front()].text.find_first_not_of(" \t\n") == std::string::npos)
@@ -247,6 +262,13 @@ void Walk::readCells(const Grid& grid, std::vector<std::size_t> cells)
                            namesDirection(lines.front().text, lexicon_).empty();
         for (auto& line : lines)
         {
+            if (open_ && cells.size() == 1 && labelsBlankCell(grid, line) && !findLabel(line, context(), lexicon_))
+            {
+                Label unknown;
+                unknown.end = unknown.value = line.text.size();
+                openUnknown(unknown, line);
+                continue;
+            }
             line.heading = line.heading || heads;
             readLine(line);
             remember(line);

@@ -191,6 +191,12 @@ double nameScore(std::string_view text, const standard::Lexicon& lexicon)
     return wording.size() <= 24 ? lexicon.documentNames.best(wording, 0.6).score : 0;
 }
 
+bool goesOnWithName(const Line& line)
+{
+    return line.centred && !line.heading && text::startsSmall(line.text) &&
+           line.text.find(':') == std::string_view::npos;
+}
+
 bool namesDocument(std::string_view text, const standard::Lexicon& lexicon)
 {
     return nameScore(text, lexicon) > 0;
@@ -256,6 +262,9 @@ std::size_t findTitleEnd(const outline::Outline& outline, const std::map<int, Gr
                 return i;
             if (line.text.size() > longestTitleLine && !labelsTitle(line, lexicon))
                 return endByLabel(i);
+            // «Я, Иванова Мария Петровна, работаю …», «Меня зовут …»: the teacher tells in sentences
+            if (named && speaksOfOneself(line.text, lexicon))
+                return endByLabel(i);
             const double before = nameScore(nameBefore, lexicon);
             auto name = nameScore(line.text, lexicon);
             if (!nameBefore.empty())
@@ -264,8 +273,9 @@ std::size_t findTitleEnd(const outline::Outline& outline, const std::map<int, Gr
                     name = std::max(name, both);
             bool begins = false; // of the name, though its words are a section's
             const auto section = sectionHeading(line, lexicon);
-            // «приказ № ____ от …» of a stamp is no label
-            const auto label = anyWord(line.text, lexicon.stamps) ? std::nullopt : findLabel(line, {}, lexicon);
+            // «приказ № ____ от …» of a stamp is no label, nor is «повышения квалификации педагога» below the name
+            const bool nothing = (!nameBefore.empty() && goesOnWithName(line)) || anyWord(line.text, lexicon.stamps);
+            const auto label = nothing ? std::nullopt : findLabel(line, {}, lexicon);
             const bool labelled = label && label->hasSeparator && !label->weakSeparator;
             if (section && section->section != Section::title && !(labelled && label->score >= section->score))
             {

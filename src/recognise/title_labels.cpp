@@ -75,6 +75,9 @@ void TitleReader::byLabel()
         if (used_[i])
             continue;
         const auto& line = lines_[i];
+        // «Персонифицированная программа» / «повышения квалификации педагога»: the name goes on
+        if (i > 0 && goesOnWithName(line) && namesDocument(lines_[i - 1].text, lexicon_))
+            continue;
         auto label = findLabel(line, {}, lexicon_);
         const bool ownCell = isLabelCell(i);
         // «Работа выполнена: …»: what is set off by a separator may say itself what it is

@@ -20,6 +20,9 @@ inline constexpr double leastOfHint = 0.45; ///< how surely a hint names what is
 /// A value as it is kept: one line, nothing that may not be written.
 [[nodiscard]] std::string clean(std::string_view text);
 
+/// Whether a line below the document's name looks as if it went on with it.
+[[nodiscard]] bool goesOnWithName(const Line& line);
+
 /// Reads the lines of a title sheet one after another; every line serves once, but place and year share one.
 class TitleReader
 {

@@ -123,4 +123,24 @@ void TitleReader::bareBlanks()
     }
 }
 
+void readFactsOfTitle(const outline::Outline& outline, std::size_t end, const standard::Lexicon& lexicon,
+                      Recognised& result)
+{
+    constexpr std::size_t longestFact = 100; // bytes
+    auto& category = result[Element::infoCategory];
+    if (category.state != State::missing || result[Element::titleTeacher].state != State::filled)
+        return;
+    for (auto i = result[Element::titleTeacher].value->block; i < end; ++i)
+        for (const auto& line : linesOf(outline, i))
+        {
+            if (line.text.size() > longestFact || anyWord(line.text, lexicon.stamps) ||
+                lexicon.categoryFacts.find(text::stemsOf(text::words(line.text))).empty())
+                continue;
+            category.state = State::filled;
+            category.text = clean(line.text);
+            category.value = line.place();
+            return;
+        }
+}
+
 } // namespace marshrut::recognise

@@ -26,4 +26,8 @@ void readTitleSheet(const outline::Outline& outline, std::size_t end, const stan
 /// Whether a line names the document (ИОМ, ИППР, план самообразования …).
 [[nodiscard]] bool namesDocument(std::string_view text, const standard::Lexicon& lexicon);
 
+/// What is told of the teacher on the title sheet alone: «1 кв. категория» below the name. After the rest is read.
+void readFactsOfTitle(const outline::Outline& outline, std::size_t end, const standard::Lexicon& lexicon,
+                      Recognised& result);
+
 } // namespace marshrut::recognise

@@ -44,6 +44,7 @@ void Walk::run(std::size_t from)
             if (outline_.blocks[i].sheet == outline_.blocks[from].sheet)
                 for (const auto& line : linesOf(outline_, i))
                     lastLines_.push_back(line);
+    bool belowTable = false;
     for (std::size_t i = from; i < outline_.blocks.size(); ++i)
     {
         const auto& cell = outline_.blocks[i].cell;
@@ -60,8 +61,13 @@ void Walk::run(std::size_t from)
             else
                 readTable(grid);
             lastLines_.clear();
+            belowTable = true;
             continue;
         }
+        // a value in a table's last row does not go on below the table
+        if (belowTable && open_ && !open_->values.empty())
+            close();
+        belowTable = false;
         const bool ours = lexicon_.statementStyles.count(outline_.blocks[i].style) != 0;
         for (const auto& line : linesOf(outline_, i))
         {
@@ -193,6 +199,12 @@ void Walk::readLine(const Line& line)
     auto section = sectionHeading(line, lexicon_);
     if (section && comesTooEarly(label))
         label.reset(); // «Результаты самооценки» heads the diagnosis
+    // so does «2. Анализ профессиональной деятельности» among numbered headings before the road map
+    if (section && section->section == Section::diagnosis && label && !label->elements.empty() &&
+        label->score < surelyElement && route::sectionOf(label->elements.front()) == Section::review &&
+        result_.roadMaps.empty() && listLines_.empty() && headBegin(line.text, lexicon_) > 0 &&
+        headingLooks_.count(lookOf(line, false)) != 0)
+        label.reset();
     if (section || line.heading || headingLooks_.count(lookOf(line, false)) != 0)
         section = byContent(line, section);
     if (!label && !section)
@@ -208,15 +220,19 @@ void Walk::readLine(const Line& line)
     {
         // «Самоанализ» before the road map is a diagnosis, after it a review
         auto which = section->section;
-        if (which == Section::diagnosis && !result_.roadMaps.empty())
+        if (which == Section::diagnosis && (!result_.roadMaps.empty() || !listLines_.empty()))
             which = Section::review;
         else if (which == Section::review && section->score < surelyElement && !hasPlan())
             which = Section::diagnosis;
         const bool element = label && !label->elements.empty();
         const bool own = element && route::sectionOf(label->elements.front()) == which;
-        if (!element || (!looksLikeLabels(line, *label, *section) &&
-                         ((own && label->score <= section->score + 0.25) ||
-                          (looksLikeHeading(line) && label->score <= section->score + 0.05))))
+        // «Отчёт о проделанной работе» behind the road map, where the form of the report is told already
+        const bool toldBefore = element && which == Section::review && !result_.roadMaps.empty() &&
+                                looksLikeHeading(line) && result_[label->elements.front()].state == State::filled;
+        if (!element || toldBefore ||
+            (!looksLikeLabels(line, *label, *section) &&
+             ((own && label->score <= section->score + 0.25) ||
+              (looksLikeHeading(line) && label->score <= section->score + 0.05))))
         {
             // «Мои дефициты» below the strengths: the section is open, so it is the element's label
             const bool again = section_ == which && byHeading_;

@@ -122,6 +122,7 @@ private:
     [[nodiscard]] int titleAbove(const Grid& grid, const Header& header, int fromRow) const;
     int readBeside(const Grid& grid, const Header& left, int endRow);
     void readRow(const Grid& grid, int row, bool pairs);
+    [[nodiscard]] bool labelsBlankCell(const Grid& grid, const Line& line) const;
     void readCells(const Grid& grid, std::vector<std::size_t> cells);
 
     // fact_tables.cpp

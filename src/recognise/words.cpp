@@ -29,4 +29,10 @@ bool firstStem(std::string_view text, const standard::WordSet& words)
     return !found.empty() && words.hasStem(found.front().stem);
 }
 
+bool speaksOfOneself(std::string_view text, const standard::Lexicon& lexicon)
+{
+    const auto first = text::words(text, 1);
+    return !first.empty() && lexicon.firstPerson.hasForm(first.front().form);
+}
+
 } // namespace marshrut::recognise

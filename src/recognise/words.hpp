@@ -18,4 +18,7 @@ namespace marshrut::recognise
 /// Whether the first word, told by its stem, is in the set.
 [[nodiscard]] bool firstStem(std::string_view text, const standard::WordSet& words);
 
+/// Whether a text begins as people begin who tell of themselves: «Я …», «Меня зовут …».
+[[nodiscard]] bool speaksOfOneself(std::string_view text, const standard::Lexicon& lexicon);
+
 } // namespace marshrut::recognise

@@ -151,6 +151,7 @@ Lexicon parseLexicon(const std::string& json, const std::string& fileName)
             words.fail("unknown element: " + id);
         lexicon.valueWords[*element] = WordSet(words.text());
     }
+    lexicon.firstPerson = wordSet(root, "firstPerson");
     lexicon.problemWords = wordSet(root, "problemWords");
     lexicon.strengthWords = wordSet(root, "strengthWords");
     lexicon.deficitWords = wordSet(root, "deficitWords");

@@ -93,6 +93,7 @@ struct Lexicon
     WordSet measureWords; ///< of a diagnosis: балл, тест, процент …
     WordSet denials; ///< «нет», «без»: an answer as well
     std::map<route::Element, WordSet> valueWords; ///< words that often stand in an element's text
+    WordSet firstPerson; ///< with which people begin to tell of themselves
     WordSet problemWords;
     WordSet strengthWords;
     WordSet deficitWords;
