@@ -212,12 +212,30 @@ bool Walk::readTopic(std::string_view text, const outline::Place& place)
 }
 
 /// «Заниматься буду через курсы, вебинары»: what no words name, but the whole sentence shows.
+/// «Для этого мне нужно освежить знания, подобрать рассказы, наладить обсуждение»
+bool Walk::listsInfinitives(std::string_view text) const
+{
+    constexpr std::size_t fewest = 2; // behind commas
+    if (startsWithInfinitive(text, lexicon_))
+        return false;
+    std::size_t found = 0;
+    for (auto comma = text.find(", "); comma != std::string_view::npos && found < fewest;
+         comma = text.find(", ", comma + 2))
+        found += startsWithInfinitive(text.substr(comma + 2), lexicon_) ? 1U : 0U;
+    return found >= fewest;
+}
+
 bool Walk::readTypedSentence(std::string_view text, const outline::Place& place)
 {
     constexpr double leastShown = 0.7;
     constexpr std::size_t fewestWords = 4;
     constexpr std::array shown{Element::noteForms, Element::notePeriod, Element::noteReport};
     const auto missing = [this](Element element) { return result_[element].state == State::missing; };
+    if (missing(Element::noteTasks) && listsInfinitives(text))
+    {
+        found(Element::noteTasks, text, place);
+        return true;
+    }
     if (std::none_of(shown.begin(), shown.end(), missing) || startsWithInfinitive(text, lexicon_))
         return false;
     const ValueEvidence evidence(text, lexicon_);
@@ -264,6 +282,23 @@ void Walk::readProse(const Line& line)
     readProseText(line.text, line.place());
 }
 
+/// A paragraph of the note: what its sentences name, or the situation.
+void Walk::readNote(std::string_view text, const outline::Place& place)
+{
+    if (text.size() < shortestProse)
+        return;
+    bool told = false;
+    for (const auto& span : sentencesOf(text.substr(0, longestFact)))
+        told = readSentence(Section::note, text.substr(span.begin, span.end - span.begin),
+                            {place.block, place.begin + span.begin, place.begin + span.end}) ||
+               told;
+    if (told)
+        return;
+    if (result_[Element::noteSituation].state == State::missing)
+        found(Element::noteSituation, text, place);
+    readProblem(text, place);
+}
+
 void Walk::readProseText(std::string_view text, const outline::Place& place)
 {
     // a sentence about the teacher may hold a blank
@@ -281,41 +316,49 @@ void Walk::readProseText(std::string_view text, const outline::Place& place)
     }
     if (!section_ || *section_ == Section::info)
     {
+        const auto known = [this] {
+            std::size_t count = 0;
+            for (const auto& row : route::elements())
+                count += row.section == Section::info && result_[row.element].state != State::missing ? 1U : 0U;
+            return count;
+        };
+        const auto before = known();
         readFacts(text, place, Element::titleHeading);
+        // a teacher who tells of herself in sentences goes on so, without headings
+        const bool fact = known() > before;
+        tellsOfOneself_ = tellsOfOneself_ || (fact && speaksOfOneself(text, lexicon_));
+        if (!byHeading_ && tellsOfOneself_ && !fact)
+            readNote(text, place);
         return;
     }
     const auto missing = [this](Element element) { return result_[element].state == State::missing; };
     switch (*section_)
     {
     case Section::diagnosis:
+    {
+        constexpr double speaksOfChildren = 0.65;
+        bool told = false;
         for (const auto& span : sentencesOf(text))
         {
             const auto sentence = text.substr(span.begin, span.end - span.begin);
             const outline::Place at{place.block, place.begin + span.begin, place.begin + span.end};
             const bool deficit = anyStem(sentence.substr(0, longestFact), lexicon_.deficitWords);
+            told = told || deficit || anyStem(sentence.substr(0, longestFact), lexicon_.strengthWords);
             if (deficit && missing(Element::diagnosisDeficits))
                 found(Element::diagnosisDeficits, sentence, at);
             else if (!deficit && anyStem(sentence.substr(0, longestFact), lexicon_.strengthWords) &&
                      missing(Element::diagnosisStrengths))
                 found(Element::diagnosisStrengths, sentence, at);
         }
+        // «Мой класс – 27 детей …»: neither strengths nor deficits
+        if (!told && text.size() >= shortestProse && missing(Element::noteSituation) &&
+            valueEvidence(Element::noteSituation, text, lexicon_) >= speaksOfChildren)
+            found(Element::noteSituation, text, place);
         return;
+    }
     case Section::note:
-        if (text.size() < shortestProse)
-            return;
-        {
-            bool told = false;
-            for (const auto& span : sentencesOf(text.substr(0, longestFact)))
-                told = readSentence(Section::note, text.substr(span.begin, span.end - span.begin),
-                                    {place.block, place.begin + span.begin, place.begin + span.end}) ||
-                       told;
-            if (told)
-                return;
-            if (missing(Element::noteSituation))
-                found(Element::noteSituation, text, place);
-            readProblem(text, place);
-            return;
-        }
+        readNote(text, place);
+        return;
     case Section::resources:
         if (missing(Element::resourcesEvents))
             found(Element::resourcesEvents, text, place);

@@ -200,11 +200,14 @@ void Walk::readLine(const Line& line)
     if (section && comesTooEarly(label))
         label.reset(); // «Результаты самооценки» heads the diagnosis
     // so does «2. Анализ профессиональной деятельности» among numbered headings before the road map
-    if (section && section->section == Section::diagnosis && label && !label->elements.empty() &&
-        label->score < surelyElement && route::sectionOf(label->elements.front()) == Section::review &&
-        result_.roadMaps.empty() && listLines_.empty() && headBegin(line.text, lexicon_) > 0 &&
-        headingLooks_.count(lookOf(line, false)) != 0)
+    if (label && !label->elements.empty() && label->score < surelyElement &&
+        route::sectionOf(label->elements.front()) == Section::review && result_.roadMaps.empty() &&
+        listLines_.empty() && headBegin(line.text, lexicon_) > 0 && headingLooks_.count(lookOf(line, false)) != 0 &&
+        (!section || section->section == Section::diagnosis))
+    {
+        section = SectionName{Section::diagnosis, label->score};
         label.reset();
+    }
     if (section || line.heading || headingLooks_.count(lookOf(line, false)) != 0)
         section = byContent(line, section);
     if (!label && !section)

@@ -109,6 +109,8 @@ private:
                        const std::array<double, route::elementCount>& about);
     bool readSentence(route::Section section, std::string_view text, const outline::Place& place);
     bool readTopic(std::string_view text, const outline::Place& place);
+    void readNote(std::string_view text, const outline::Place& place);
+    [[nodiscard]] bool listsInfinitives(std::string_view text) const;
     bool readTypedSentence(std::string_view text, const outline::Place& place);
     void readFurtherSentences(route::Section section, std::string_view text, const outline::Place& place,
                               bool fromFirst);
@@ -195,6 +197,7 @@ private:
     std::vector<Said> said_;
     std::map<std::string, std::string> directions_; ///< as the road maps call them, by their folded names
     std::string outcomeDirection_; ///< below the road map: the direction whose outcome the text tells
+    bool tellsOfOneself_ = false; ///< the facts are sentences in the first person
     bool toldOfDirections_ = false; ///< below the section's heading the directions follow at once
     std::optional<Line> firstTitle_; ///< right above the road map's first table
     bool newRoadMap_ = true; ///< a heading came since the last table: what follows is another road map

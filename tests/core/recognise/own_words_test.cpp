@@ -34,6 +34,9 @@ class OwnWordsTest : public CppUnit::TestFixture
     CPPUNIT_TEST(marksAndTimesOfItems);
     CPPUNIT_TEST(theReviewSpeaksOfDifficulties);
     CPPUNIT_TEST(factsInTheFirstPerson);
+    CPPUNIT_TEST(aNoteInTheFirstPerson);
+    CPPUNIT_TEST(aReviewOfManySentences);
+    CPPUNIT_TEST(aNumberedHeadingOfTheDiagnosis);
     CPPUNIT_TEST_SUITE_END();
 
     static OutlineBuilder info() { return OutlineBuilder().titleSheet().heading("Информационная справка"); }
@@ -119,10 +122,10 @@ class OwnWordsTest : public CppUnit::TestFixture
     {
         assertFound(info()
                         .table({{"Категория", "первая"}, {"Аттестован", "25 апреля 2023 года"}})
-                        .paragraph("II. Постановка проблемы")
+                        .paragraph("II. Мастерская")
                         .bold()
                         .paragraph("Студенты теряются, когда неисправность не та, что была на занятии."),
-                    {{Element::infoAttestationDate, '+', "25 апреля 2023 года"}, {Element::noteProblem, '+', ""}});
+                    {{Element::infoAttestationDate, '+', "25 апреля 2023 года"}});
     }
 
     void aLabelBesideABlankCellOfASheet()
@@ -214,6 +217,58 @@ class OwnWordsTest : public CppUnit::TestFixture
                      {Element::infoCategory, '+', ""},
                      {Element::infoAttestationDate, '+', ""},
                      {Element::infoCourses, '+', "В 2022 году прошла курсы в ВИРО «Теория и методика», 72 часа."}});
+    }
+
+    void aNoteInTheFirstPerson()
+    {
+        assertFound(
+            OutlineBuilder()
+                .paragraph("Программа саморазвития учителя на 2024–2025 учебный год")
+                .bold()
+                .centred()
+                .paragraph("Я, Колтакова Зинаида Филипповна, работаю учителем русского языка. Мой стаж 31 год.")
+                .paragraph("В последние годы дети стали меньше читать, и это сразу видно по сочинениям. Поэтому "
+                           "я выбрала тему самообразования «Обучение сочинению через чтение вслух».")
+                .paragraph("Цель моей работы – научить детей писать о прочитанном. Для этого мне нужно освежить "
+                           "знания по методике, подобрать короткие рассказы, наладить на уроках обсуждение.")
+                .paragraph("К концу года жду, что все девятиклассники напишут сочинение сами."),
+            {{Element::noteSituation, '+', ""},
+             {Element::noteTopic, '+', ""},
+             {Element::noteGoal, '+', ""},
+             {Element::noteTasks, '+', ""},
+             {Element::noteResult, '+', ""}});
+    }
+
+    void aReviewOfManySentences()
+    {
+        assertFound(info()
+                        .paragraph("Стаж: 17 лет")
+                        .heading("Дорожная карта")
+                        .table({{"Мероприятия", "Сроки", "Результат"}, {"Изучить опыт", "май 2026", "картотека"}})
+                        .heading("Что получилось за год")
+                        .paragraph("Работой своей я довольна. Дети стали спорить о прочитанном. Все справились.")
+                        .paragraph("Делаю вывод, что начинать надо с шестого класса, а дневники заменить отзывами."),
+                    {{Element::reviewAnalysis, '+', ""},
+                     {Element::reviewConclusions, '+', ""},
+                     {Element::roadmapAssessment, ' ', ""}});
+    }
+
+    void aNumberedHeadingOfTheDiagnosis()
+    {
+        assertFound(OutlineBuilder()
+                        .titleSheet()
+                        .paragraph("1. Общие сведения")
+                        .bold()
+                        .table({{"Стаж", "21 год"}, {"Моя тема", "«Приёмы чтения»"}})
+                        .paragraph("2. Анализ профессиональной деятельности")
+                        .bold()
+                        .paragraph("Ученики моего класса читают бегло, однако ВПР показывает средний уровень их работ.")
+                        .paragraph("Наиболее уверенно чувствую себя в организации проектной деятельности.")
+                        .paragraph("Недостаточно владею приёмами, которые помогают детям понимать прочитанное."),
+                    {{Element::diagnosisStrengths, '+', ""},
+                     {Element::diagnosisDeficits, '+', ""},
+                     {Element::noteSituation, '+', ""},
+                     {Element::reviewAnalysis, ' ', ""}});
     }
 };
 
