@@ -211,7 +211,6 @@ bool Walk::readTopic(std::string_view text, const outline::Place& place)
     return true;
 }
 
-/// «Заниматься буду через курсы, вебинары»: what no words name, but the whole sentence shows.
 /// «Для этого мне нужно освежить знания, подобрать рассказы, наладить обсуждение»
 bool Walk::listsInfinitives(std::string_view text) const
 {
@@ -225,6 +224,7 @@ bool Walk::listsInfinitives(std::string_view text) const
     return found >= fewest;
 }
 
+/// «Заниматься буду через курсы, вебинары»: what no words name, but the whole sentence shows.
 bool Walk::readTypedSentence(std::string_view text, const outline::Place& place)
 {
     constexpr double leastShown = 0.7;
