@@ -12,9 +12,7 @@
 #include "office/guards.hpp"
 #include "office/refuse.hpp"
 
-#include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
-#include <com/sun/star/table/XColumnRowRange.hpp>
 
 #include <algorithm>
 #include <map>
@@ -208,8 +206,7 @@ public:
         for (const auto& [sheet, row] : rows_)
         {
             const Area cell{static_cast<sal_Int16>(sheet), 0, row, 0, row};
-            const Reference<css::table::XColumnRowRange> range(rangeOf(document_, cell), css::uno::UNO_QUERY_THROW);
-            const Reference<css::beans::XPropertySet> properties(range->getRows(), css::uno::UNO_QUERY_THROW);
+            const Reference<css::beans::XPropertySet> properties = rowsOf(rangeOf(document_, cell));
             bool own = false; // whether the height follows the texts
             properties->getPropertyValue("OptimalHeight") >>= own;
             if (own)

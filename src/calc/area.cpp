@@ -5,6 +5,7 @@
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/lang/DisposedException.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/table/XColumnRowRange.hpp>
 
 #include <algorithm>
 
@@ -109,6 +110,12 @@ Reference<css::sheet::XSpreadsheet> sheetOf(const Reference<css::sheet::XSpreads
 Reference<css::table::XCellRange> rangeOf(const Reference<css::sheet::XSpreadsheetDocument>& document, const Area& area)
 {
     return rangeOf(sheetOf(document, area.Sheet), area);
+}
+
+Reference<css::beans::XPropertySet> rowsOf(const Reference<css::table::XCellRange>& cells)
+{
+    const Reference<css::table::XColumnRowRange> range(cells, UNO_QUERY_THROW);
+    return {range->getRows(), UNO_QUERY_THROW};
 }
 
 sal_Int32 sheetCount(const Reference<css::sheet::XSpreadsheetDocument>& document)

@@ -4,6 +4,7 @@
 
 #include "office/text.hpp"
 
+#include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/sheet/XSpreadsheet.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 #include <com/sun/star/table/CellRangeAddress.hpp>
@@ -42,6 +43,9 @@ sheetOf(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document, s
 /// The cells of an area, on the sheet that it names.
 [[nodiscard]] css::uno::Reference<css::table::XCellRange>
 rangeOf(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document, const Area& area);
+/// The rows that cells stand in: their height, whether they are shown.
+[[nodiscard]] css::uno::Reference<css::beans::XPropertySet>
+rowsOf(const css::uno::Reference<css::table::XCellRange>& cells);
 [[nodiscard]] sal_Int32 sheetCount(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document);
 
 } // namespace marshrut::calc

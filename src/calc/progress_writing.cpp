@@ -257,12 +257,7 @@ private:
     }
     void setStyle(const Area& area, const OUString& style) const { setProperty(area, "CellStyle", Any(style)); }
 
-    void fit(const Area& area) const
-    {
-        const Reference<css::table::XColumnRowRange> range(rangeOf(sheet_, area), UNO_QUERY_THROW);
-        Reference<css::beans::XPropertySet>(range->getRows(), UNO_QUERY_THROW)
-            ->setPropertyValue("OptimalHeight", Any(true));
-    }
+    void fit(const Area& area) const { rowsOf(rangeOf(sheet_, area))->setPropertyValue("OptimalHeight", Any(true)); }
 
     [[nodiscard]] std::string cellName(Element element, sal_Int32 row) const
     {

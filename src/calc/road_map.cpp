@@ -80,23 +80,17 @@ void offerLists(const Document& document, const RoadMapPlace& place, const edit:
     }
 }
 
-Reference<css::beans::XPropertySet> rowsOfArea(const Document& document, const Area& area)
-{
-    const Reference<css::table::XColumnRowRange> range(rangeOf(document, area), UNO_QUERY_THROW);
-    return {range->getRows(), UNO_QUERY_THROW};
-}
-
 /// Of rows whose height is set the office measures nothing with each thing written. Undone last, it gives them their
 /// former heights back.
 void holdRowHeights(const Document& document, const Area& area)
 {
     constexpr sal_Int32 anyHeight = 500;
-    rowsOfArea(document, area)->setPropertyValue("Height", Any(anyHeight));
+    rowsOf(rangeOf(document, area))->setPropertyValue("Height", Any(anyHeight));
 }
 
 void fitRowHeights(const Document& document, const Area& area)
 {
-    rowsOfArea(document, area)->setPropertyValue("OptimalHeight", Any(true));
+    rowsOf(rangeOf(document, area))->setPropertyValue("OptimalHeight", Any(true));
 }
 
 } // namespace

@@ -127,9 +127,7 @@ void copyRow(const Sheet& sheet, const Area& from, const Area& to)
     if (annotated->getAnnotations()->getCount() > 0)
         Reference<css::sheet::XSheetOperation>(rangeOf(sheet, to), UNO_QUERY_THROW)
             ->clearContents(css::sheet::CellFlags::ANNOTATION);
-    const Reference<css::table::XColumnRowRange> range(rangeOf(sheet, to), UNO_QUERY_THROW);
-    const Reference<css::beans::XPropertySet> row(range->getRows(), UNO_QUERY_THROW);
-    row->setPropertyValue("IsVisible", Any(true));
+    rowsOf(rangeOf(sheet, to))->setPropertyValue("IsVisible", Any(true));
 }
 
 /// The cells over several rows of a table («Методическое») that reach the row a new one is like.
@@ -221,9 +219,7 @@ std::vector<Area> apartFrom(sal_Int32 column, const Area& row)
 
 void fitHeight(const Sheet& sheet, const Area& area)
 {
-    const Reference<css::table::XColumnRowRange> range(rangeOf(sheet, area), UNO_QUERY_THROW);
-    Reference<css::beans::XPropertySet>(range->getRows(), UNO_QUERY_THROW)
-        ->setPropertyValue("OptimalHeight", Any(true));
+    rowsOf(rangeOf(sheet, area))->setPropertyValue("OptimalHeight", Any(true));
 }
 
 /// Whether an area is part of the table and reaches the row before the new one.

@@ -35,10 +35,9 @@ bool isSignature(std::string_view text, const standard::Lexicon& lexicon)
     return text.find("__") != std::string_view::npos || findPerson(text, lexicon);
 }
 
-bool endsTable(const outline::Outline& outline, const Grid& grid, GridRow row, std::pair<int, int> columns,
-               bool behindGap, const standard::Lexicon& lexicon)
+bool endsTable(const outline::Outline& outline, const Grid& grid, GridRow row, const std::vector<std::size_t>& filled,
+               std::pair<int, int> columns, bool behindGap, const standard::Lexicon& lexicon)
 {
-    const auto filled = filledCells(outline, row->second, columns);
     if (filled.size() != 1)
         return false;
     const auto& block = outline.blocks[filled.front()];

@@ -24,7 +24,9 @@ using GridRow = std::map<int, std::vector<std::size_t>>::const_iterator;
 
 /// Whether a row that holds a text alone, below activities, is the table's no more: a signature; on a sheet also what an
 /// empty row parts from the table and what heads no further row («Итого: …»).
+/// filled: its filledCells
 [[nodiscard]] bool endsTable(const outline::Outline& outline, const Grid& grid, GridRow row,
-                             std::pair<int, int> columns, bool behindGap, const standard::Lexicon& lexicon);
+                             const std::vector<std::size_t>& filled, std::pair<int, int> columns, bool behindGap,
+                             const standard::Lexicon& lexicon);
 
 } // namespace marshrut::recognise

@@ -141,7 +141,7 @@ int readRows(const outline::Outline& outline, const Grid& grid, const Header& he
             continue;
         }
         if (!roadMap.activities.empty() &&
-            endsTable(outline, grid, it, {firstColumn, lastColumn}, row > previous + 1, lexicon))
+            endsTable(outline, grid, it, filled, {firstColumn, lastColumn}, row > previous + 1, lexicon))
             return row;
         previous = row;
         if (!sheet && isLabelAndValue(outline, it->second, header))
